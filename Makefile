@@ -1,0 +1,80 @@
+# Everything that a developer or an operator types. `make help` lists it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input install
+PYTEST_ARGS ?= --numprocesses=auto --maxprocesses=4 --cov --cov-report=term
+LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes --no-annotate \
+	--custom-compile-command "make lock" $(LOCK_ARGS)
+
+export PIP_USER := 0
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run test check format generate lock bench clean always
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: $(VENV)/.run ## Set up what running needs and start the bot (ARGS: further arguments)
+	@$(BIN)/followthrough run $(ARGS)
+
+test: check ## Set up everything and run every check and test (PYTEST_ARGS: what pytest is given)
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+check: $(VENV)/.dev ## Check format, lint, types and import contracts
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+format: $(VENV)/.dev ## Format the code and repair what the linter can
+	@$(BIN)/ruff check --fix --quiet || true
+	@$(BIN)/ruff format
+
+generate: $(VENV)/.dev ## Write everything that is made from the code
+	@$(BIN)/python -m deploy.generate
+
+lock: $(VENV)/.dev ## Write the two lock files anew (LOCK_ARGS=--upgrade: with the newest versions)
+	@$(LOCK) --group build --output-file requirements.lock pyproject.toml
+	@$(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+bench: $(VENV)/.dev ## Measure, and print the figures
+	@$(BIN)/python -m tests.bench
+
+clean: ## Remove what was set up and what the tools left behind; your database stays
+	@rm -rf $(VENV) build dist *.egg-info .coverage .coverage.* htmlcov
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Set-up. Each stamp is written last, so what was interrupted is done again: .busy says that pip was at work, and a
+# virtual environment in which it was stopped, or which was moved, or has lost its Python, is made from scratch.
+$(VENV)/.made: always
+	@if [ -e $(VENV)/.busy ] || [ "$$(cat $@ 2>/dev/null)" != "$(CURDIR)" ] || ! $(BIN)/python -c '' 2>/dev/null; then \
+		command -v "$(PYTHON)" >/dev/null || { \
+			echo "Followthrough needs Python 3.11 or newer, and there is no $(PYTHON) here. Please install it," \
+				"or name yours: make PYTHON=/path/to/python3" >&2; exit 1; }; \
+		"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+			echo "Followthrough needs Python 3.11 or newer, and $(PYTHON) is older. Please name a newer one:" \
+				"make PYTHON=/path/to/python3" >&2; exit 1; }; \
+		"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+			echo "$(PYTHON) comes without venv. Please install it (on Debian and Ubuntu: apt install python3-venv)." \
+				>&2; exit 1; }; \
+		echo "Setting up, this once. It takes about a minute." >&2; \
+		rm -rf $(VENV) && "$(PYTHON)" -m venv $(VENV) </dev/null && printf '%s' "$(CURDIR)" >$@; \
+	fi
+
+$(VENV)/.run: $(VENV)/.made requirements.lock pyproject.toml
+	@touch $(VENV)/.busy
+	@$(PIP) --require-hashes -r requirements.lock </dev/null
+	@$(PIP) --no-deps --no-build-isolation --config-settings editable_mode=compat -e . </dev/null
+	@rm $(VENV)/.busy
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements-dev.lock
+	@touch $(VENV)/.busy
+	@$(PIP) --require-hashes -r requirements-dev.lock </dev/null
+	@rm $(VENV)/.busy
+	@touch $@

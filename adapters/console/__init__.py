@@ -1,0 +1,1 @@
+"""A terminal: type commands, press buttons by number, fill forms field by field, be nudged meanwhile."""

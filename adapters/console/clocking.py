@@ -1,0 +1,74 @@
+"""What ``/clock`` does: show the time, jump to the next due instant, or move by a span."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from adapters.console.clock import BadSpan, MovedClock, read_span
+from bot.days import zones
+from bot.ports import NotKept
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What came of it: whether the clock was moved, and what there is to say besides the time."""
+
+    moved: bool = False
+    words: str = ""
+
+
+class Work(Protocol):
+    """Runs something that waits for the database, off the event loop."""
+
+    async def __call__(self, work: Callable[[], None]) -> None:
+        """Run it and wait for it."""
+        ...
+
+
+async def turn(how: str, clock: MovedClock, next_due: Callable[[], Awaitable[datetime | None]], work: Work) -> Turned:
+    """Do what was typed after ``/clock``."""
+    try:
+        match how:
+            case "":
+                return Turned()
+            case "next":
+                return await _next(clock, await next_due(), work)
+            case _:
+                span = read_span(how)
+                await work(lambda: clock.move(span))
+                return Turned(moved=True)
+    except BadSpan as problem:
+        return Turned(words=str(problem))
+    except NotKept:
+        return Turned(words="I could not save that, so the clock stands where it stood. Please try again.")
+
+
+async def _next(clock: MovedClock, due: datetime | None, work: Work) -> Turned:
+    if due is None:
+        return Turned(words="Nothing is planned. Add a lead first, for instance /lead add Acme.")
+    await work(lambda: clock.move_to(due))
+    return Turned(moved=True)
+
+
+def sentence(turned: Turned, clock: MovedClock, zone: str) -> str:
+    """Say what time it is now for the bot, or why the clock did not move."""
+    if turned.words:
+        return turned.words
+    local = clock.now().astimezone(ZoneInfo(zone or "UTC"))
+    place = zones.city(zone or "UTC")
+    ahead = f", {_length(clock.offset)} ahead of the real time" if clock.offset else ""
+    now = "now " if turned.moved else ""
+    return f"It is {now}{local:%A, %B} {local.day}, {local.year}, {local:%H:%M} ({place} time){ahead}."
+
+
+def _length(span: timedelta) -> str:
+    hours = round(span / timedelta(hours=1))
+    days, rest = divmod(hours, 24)
+    parts = [
+        f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in ((days, "day"), (rest, "hour")) if number
+    ]
+    return " and ".join(parts) or "less than an hour"

@@ -1,0 +1,1 @@
+"""Discord: slash commands, buttons, modals and direct messages."""

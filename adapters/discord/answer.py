@@ -1,0 +1,90 @@
+"""Answers an interaction: at once where the core is quick, and first with a deferral where it is not."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Executor
+
+import discord
+
+from adapters.discord import draw, forms, hear
+from bot.card import Card, Reply
+from bot.chat import Asked, Call
+from bot.core import Core
+from bot.kinds import LeadRef, Suggestion
+from bot.spec import Form
+
+PATIENCE = 1.5
+"""Seconds of Discord's three that the core gets before the interaction is deferred."""
+
+
+class Answerer:
+    """Runs the core for interactions, in a thread pool of its own."""
+
+    def __init__(self, core: Core, pool: Executor) -> None:
+        """Take the core and the threads it may run in."""
+        self._core = core
+        self._pool = pool
+
+    async def answer(self, interaction: discord.Interaction, call: Call) -> None:
+        """Ask the core and show what it says."""
+        asked = hear.asked(interaction, call)
+        working = asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+        await asyncio.wait({working}, timeout=PATIENCE)
+        if not working.done():
+            await _defer(interaction)
+        said = await working
+        if isinstance(said, Form):
+            await self._form(interaction, asked, said)
+        else:
+            await _show(interaction, said)
+
+    async def suggest(
+        self, interaction: discord.Interaction, command: str, parameter: str, text: str
+    ) -> tuple[Suggestion, ...]:
+        """Return what can be picked for a parameter while somebody is typing."""
+        return await self._suggested(hear.asked(interaction, Call(command)), parameter, text)
+
+    async def _suggested(self, asked: Asked, parameter: str, text: str) -> tuple[Suggestion, ...]:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
+
+    async def _form(self, interaction: discord.Interaction, asked: Asked, form: Form) -> None:
+        """Open a form where that is still possible, else offer it on a card."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            await _show(interaction, Reply(forms.fix_it(form)))
+        elif interaction.response.is_done():
+            await _show(interaction, Reply(forms.open_it(form)))
+        else:
+            names = [each.param.name for each in form.fields if isinstance(each.param.kind, LeadRef)]
+            suggested = {name: await self._suggested(asked, name, "") for name in names}
+            await interaction.response.send_modal(forms.modal(form, suggested))
+
+
+async def _defer(interaction: discord.Interaction) -> None:
+    """Tell Discord that the answer comes later; a pressed card stays as it is until then."""
+    if interaction.type is discord.InteractionType.component:
+        await interaction.response.defer()
+    else:
+        await interaction.response.defer(ephemeral=not hear.in_own_chat(interaction), thinking=True)
+
+
+async def _show(interaction: discord.Interaction, reply: Reply) -> None:
+    """Show a reply: in place of the pressed card, as the answer, or after the deferral."""
+    pressed = interaction.type is discord.InteractionType.component
+    late = interaction.response.is_done()
+    view = draw.view(reply.card)
+    if pressed and reply.replaces:
+        await (interaction.edit_original_response(view=view) if late else interaction.response.edit_message(view=view))
+    elif late and not pressed:
+        await interaction.edit_original_response(view=view)
+    else:
+        await _say(interaction, reply.card, late=late)
+
+
+async def _say(interaction: discord.Interaction, card: Card, *, late: bool) -> None:
+    ephemeral = not hear.in_own_chat(interaction)
+    if late:
+        await interaction.followup.send(view=draw.view(card), ephemeral=ephemeral)
+    else:
+        await interaction.response.send_message(view=draw.view(card), ephemeral=ephemeral)

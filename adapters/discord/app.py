@@ -1,0 +1,133 @@
+"""The Discord client: commands, buttons, selects and modals come in, answers go out."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import logging
+from concurrent.futures import Executor
+from typing import Any
+
+import aiohttp
+import discord
+from discord import app_commands
+
+from adapters.discord import address, forms, tree
+from adapters.discord.answer import Answerer
+from adapters.discord.buttons import CallButton, CallMenu
+from adapters.discord.messenger import DiscordMessenger
+from bot.chat import Call
+from bot.core import Core
+from bot.ports import CannotConnect, Notes
+
+log = logging.getLogger(__name__)
+COMMANDS_NOTE = "discord commands"
+LONGEST_WAIT = 30.0
+"""Seconds that discord.py may sleep for a rate limit; a longer one is the pusher's to wait for."""
+
+
+class _Client(discord.Client):
+    """A client that hands everything it hears to the answerer."""
+
+    def __init__(self, core: Core, pool: Executor, notes: Notes) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=LONGEST_WAIT,
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self._answerer = Answerer(core, pool)
+        self._notes = notes
+        self._pool = pool
+        self._tree = app_commands.CommandTree(self)
+        for group in tree.groups(core.commands, self.press, self._answerer.suggest):
+            self._tree.add_command(group)
+        self._tree.error(self._failed)
+        self.ready = asyncio.Event()
+
+    async def setup_hook(self) -> None:
+        """Take up every button there ever was, and tell Discord the commands if they changed."""
+        self.add_dynamic_items(CallButton, CallMenu)
+        payload = [command.to_dict(self._tree) for command in self._tree.get_commands()]
+        mark = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
+        loop = asyncio.get_running_loop()
+        if await loop.run_in_executor(self._pool, self._notes.read, COMMANDS_NOTE) != mark:
+            await self._tree.sync()
+            await loop.run_in_executor(self._pool, self._notes.write, COMMANDS_NOTE, mark)
+
+    async def press(self, interaction: discord.Interaction, call: Call) -> None:
+        """Answer a call: typed, pressed, chosen or filled in."""
+        try:
+            await self._answerer.answer(interaction, call)
+        except discord.HTTPException as fault:
+            log.warning("an answer did not arrive: %s %s", fault.status, fault.code)
+
+    async def on_ready(self) -> None:
+        """Let whoever waits know that people are answered now."""
+        self.ready.set()
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer submitted modals, which discord.py itself would only know in the process that opened them."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            call = forms.submitted(interaction.data or {})
+            if call:
+                await self.press(interaction, call)
+
+    async def on_error(self, event: str, /, *_: Any, **__: Any) -> None:  # noqa: ANN401 - discord.py's own signature
+        """Log a fault in an event without what people wrote."""
+        log.error("a fault while answering %s", event)
+
+    async def _failed(self, interaction: discord.Interaction, fault: app_commands.AppCommandError) -> None:
+        command = interaction.command.qualified_name if interaction.command else "a command"
+        log.error("a fault in /%s: %s", command, type(fault).__name__)
+
+
+def _short(fault: Exception) -> str:
+    return f"{fault.status} {fault.code}" if isinstance(fault, discord.HTTPException) else type(fault).__name__
+
+
+class Discord:
+    """The bot on Discord. ``messenger`` carries cards into direct messages."""
+
+    def __init__(
+        self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str = ""
+    ) -> None:
+        """Take the core, the threads it may run in, and how to reach Discord."""
+        address.point(api_url, gateway_url)
+        self._client = _Client(core, pool, notes)
+        self._token = token
+        self._connection: asyncio.Task[None] | None = None
+        self.messenger = DiscordMessenger(self._client)
+
+    async def start(self) -> None:
+        """Connect, and return when people are answered.
+
+        Raises:
+            CannotConnect: Discord is out of reach, or does not let the bot in.
+
+        """
+        try:
+            await self._client.login(self._token)
+            self._connection = asyncio.create_task(self._client.connect())
+            ready = asyncio.create_task(self._client.ready.wait())
+            await asyncio.wait({self._connection, ready}, return_when=asyncio.FIRST_COMPLETED)
+            ready.cancel()
+            if self._connection.done():
+                self._connection.result()
+        except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as fault:
+            await self.stop()
+            raise CannotConnect(
+                f"Discord does not let the bot in: please check DISCORD_TOKEN ({_short(fault)})."
+            ) from None
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+            await self.stop()
+            raise CannotConnect(f"Discord cannot be reached: please check the network ({_short(fault)}).") from None
+
+    async def stop(self) -> None:
+        """Disconnect and leave nothing open."""
+        await self._client.close()
+        if self._connection:
+            await asyncio.gather(self._connection, return_exceptions=True)

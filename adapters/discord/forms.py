@@ -1,0 +1,105 @@
+"""A form as a modal, and a submitted modal as a call.
+
+Every opening of a modal has an id of its own, and submits are read from the payload: so two
+openings never get in each other's way, and a modal opened before a restart is answered after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, assert_never
+
+import discord
+from discord import ui
+
+from adapters.discord import limits
+from adapters.discord.escape import clipped
+from bot.card import Bold, Button, Buttons, Card, Style, Text
+from bot.chat import Call
+from bot.ids import short_id
+from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone
+from bot.spec import Field, Form, kind_limit
+
+Suggested = Mapping[str, Sequence[Suggestion]]
+_OPENING = "#"
+
+
+def modal(form: Form, suggested: Suggested) -> ui.Modal:
+    """Draw a form. ``suggested`` are what can be picked, by parameter."""
+    drawn = ui.Modal(
+        title=clipped(form.title, limits.MODAL_TITLE), timeout=None, custom_id=f"{form.call}{_OPENING}{short_id()}"
+    )
+    for field in form.fields:
+        drawn.add_item(
+            ui.Label(
+                text=clipped(field.param.label, limits.LABEL),
+                description=clipped(field.problem or field.param.kind.help, limits.LABEL_DESCRIPTION),
+                component=_input(field, suggested.get(field.param.name, ())),
+            )
+        )
+    drawn.stop()  # discord.py keeps modals that are not over until they are submitted, and many never are
+    return drawn
+
+
+def _input(field: Field, suggested: Sequence[Suggestion]) -> ui.Item[Any]:
+    match field.param.kind:
+        case Choice() as kind:
+            return _select(field, kind.suggest())
+        case LeadRef():
+            return _select(field, suggested) if suggested else _line(field, lines=False)
+        case Words(lines=lines):
+            return _line(field, lines=lines)
+        case Day() | Zone() | Phone() | Email() | Number() | Mark():
+            return _line(field, lines=False)
+        case _:
+            assert_never(field.param.kind)
+
+
+def _line(field: Field, *, lines: bool) -> ui.TextInput[Any]:
+    most = min(kind_limit(field.param.kind), limits.INPUT_VALUE)
+    return ui.TextInput(
+        custom_id=field.param.name,
+        style=discord.TextStyle.paragraph if lines else discord.TextStyle.short,
+        default=field.given[:most] or None,
+        required=field.param.required,
+        max_length=most,
+    )
+
+
+def _select(field: Field, options: Sequence[Suggestion]) -> ui.Select[Any]:
+    select: ui.Select[Any] = ui.Select(
+        custom_id=field.param.name, required=field.param.required, min_values=int(field.param.required)
+    )
+    for option in options[: limits.CHOICES]:
+        chosen = field.given in {option.value, option.label}
+        select.add_option(label=clipped(option.label, limits.OPTION_LABEL), value=option.value, default=chosen)
+    return select
+
+
+def submitted(data: Mapping[str, Any]) -> Call | None:
+    """Read the payload of a submitted modal; None where the modal is not one of ours."""
+    asked, mark, _ = str(data.get("custom_id", "")).rpartition(_OPENING)
+    return Call.parse(asked).but(**dict(_values(data))) if mark else None
+
+
+def _values(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for label in data.get("components", ()):
+        component = label.get("component", {})
+        values = component.get("values")
+        yield component["custom_id"], str(component.get("value") or "") if values is None else next(iter(values), "")
+
+
+def fix_it(form: Form) -> Card:
+    """Say what is wrong with a form, and offer to open it again as it was filled in.
+
+    Discord lets no modal be the answer to a modal.
+    """
+    problems = tuple(Text.of(Bold(f"{field.param.label}: "), field.problem) for field in form.problems)
+    button = Button("Fix it", form.call, Style.MAIN)
+    return Card((*problems, Text.of("Nothing you typed is lost."), Buttons((button,))), "Something is missing yet.")
+
+
+def open_it(form: Form) -> Card:
+    """Offer a form that came too late to be opened by itself."""
+    button = Button("Open the form", form.call, Style.MAIN)
+    return Card((Text.of("That took a moment. The form is ready now."), Buttons((button,))), "The form is ready.")

@@ -1,0 +1,17 @@
+"""Discord's limits, in one table (Discord developer documentation: message components, application commands)."""
+
+TEXT = 4000
+"""Characters over all text displays of a message."""
+BUTTON_LABEL = 80
+OPTION_LABEL = 100
+PLACEHOLDER = 150
+MODAL_TITLE = 45
+LABEL = 45
+LABEL_DESCRIPTION = 100
+INPUT_VALUE = 4000
+DESCRIPTION = 100
+CHOICE = 100
+CHOICES = 25
+OPTION_VALUE = 6000
+"""Characters that a string option of a command may have."""
+NONCE = 25

@@ -1,0 +1,108 @@
+"""Discord's command tree, built from the commands."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol, assert_never
+
+import discord
+from discord import app_commands
+
+from adapters.discord import limits
+from bot.chat import Call
+from bot.kinds import Choice, Day, Email, Kind, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone
+from bot.spec import Command, Named, Param
+
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+BOTH = app_commands.AppInstallationType(guild=True, user=True)
+ABOUT = {"lead": "Your job leads", "followup": "Your follow-ups and settings"}
+Run = Callable[[discord.Interaction, Call], Awaitable[None]]
+
+
+class Suggest(Protocol):
+    """Finds what can be picked while somebody is typing."""
+
+    async def __call__(
+        self, interaction: discord.Interaction, command: str, parameter: str, text: str
+    ) -> tuple[Suggestion, ...]:
+        """Return suggestions for one parameter of a command."""
+        ...
+
+
+def groups(commands: Named, run: Run, suggest: Suggest) -> list[app_commands.Group]:
+    """Return one group for each first word, with a command for each verb."""
+    found: dict[str, app_commands.Group] = {}
+    for each in commands:
+        group = found.setdefault(each.first, _group(each.first))
+        group.add_command(_command(each, run, suggest))
+    return list(found.values())
+
+
+def _group(first: str) -> app_commands.Group:
+    about = ABOUT.get(first, f"What you can do with /{first}")
+    return app_commands.Group(name=first, description=about, allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
+
+
+def _command(command: Command[...], run: Run, suggest: Suggest) -> app_commands.Command[app_commands.Group, ..., None]:
+    async def callback(interaction: discord.Interaction, **options: object) -> None:
+        given = {name: str(value) for name, value in options.items() if value is not None}
+        await run(interaction, Call(command.words, given))
+
+    parameters = [_parameter(param) for param in command.asked]
+    callback.__signature__ = inspect.Signature([_INTERACTION, *parameters])  # type: ignore[attr-defined] # read by discord.py
+    made: Any = app_commands.describe(**{param.name: param.kind.help for param in command.asked})(callback)
+    made = app_commands.choices(**_choices(command))(made)
+    made = app_commands.autocomplete(**_autocompletes(command, suggest))(made)
+    return app_commands.Command(name=command.verb, description=command.help, callback=made)
+
+
+_INTERACTION = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=discord.Interaction)
+
+
+def _parameter(param: Param) -> inspect.Parameter:
+    """Declare an option. All are optional for Discord: what is missing is asked for by the form."""
+    return inspect.Parameter(
+        param.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=_annotation(param.kind)
+    )
+
+
+def _annotation(kind: Kind) -> Any:  # noqa: ANN401 - discord.py's own transformer types
+    match kind:
+        case Words(most=most):
+            return app_commands.Range[str, 1, min(most, limits.OPTION_VALUE)]
+        case Number():
+            return app_commands.Range[int, 1]
+        case Choice() | Day() | LeadRef() | Zone() | Phone() | Email() | Mark():
+            return str
+        case _:
+            assert_never(kind)
+
+
+def _choices(command: Command[...]) -> dict[str, list[app_commands.Choice[str]]]:
+    return {
+        param.name: [app_commands.Choice(name=each.label, value=each.value) for each in param.kind.suggest()]
+        for param in command.asked
+        if isinstance(param.kind, Choice)
+    }
+
+
+def _autocompletes(command: Command[...], suggest: Suggest) -> dict[str, Any]:
+    return {
+        param.name: _autocomplete(command.words, param.name, suggest)
+        for param in command.asked
+        if isinstance(param.kind, LeadRef | Zone)
+    }
+
+
+def _autocomplete(
+    command: str, parameter: str, suggest: Suggest
+) -> Callable[[discord.Interaction, str], Awaitable[list[app_commands.Choice[str]]]]:
+    async def complete(interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        found = await suggest(interaction, command, parameter, current)
+        return [
+            app_commands.Choice(name=each.label[: limits.CHOICE], value=each.value[: limits.CHOICE])
+            for each in found[: limits.CHOICES]
+        ]
+
+    return complete

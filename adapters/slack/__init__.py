@@ -1,0 +1,1 @@
+"""Slack: commands, buttons, menus and modals in, Block Kit out, over Socket Mode or HTTP."""

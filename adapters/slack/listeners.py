@@ -1,0 +1,139 @@
+"""What Slack sends, answered: one listener for each kind of thing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from typing import TypeVar
+
+from slack_bolt.async_app import AsyncAck
+
+from adapters.slack import form as forms
+from adapters.slack import hear, limits
+from adapters.slack.doors import Doors
+from adapters.slack.draw import option
+from adapters.slack.hear import Body, Heard
+from adapters.slack.profiles import Profiles
+from adapters.slack.tell import Tell
+from adapters.slack.work import Work
+from bot.card import Reply
+from bot.chat import Asked, Call, Place
+from bot.core import Core
+from bot.kinds import Suggestion
+from bot.spec import Form, parse_line
+
+ANSWER_WITHIN = 1.5
+"""Seconds after which something is acknowledged without its answer, which follows. Slack gives up after three."""
+SUGGEST_WITHIN = 2.5
+Answer = asyncio.Task[Reply | Form]
+T = TypeVar("T")
+
+
+class Listeners:
+    """Each reads what came, asks the core in the thread pool, and acknowledges exactly once."""
+
+    def __init__(self, core: Core, pool: Executor, profiles: Profiles, doors: Doors, tell: Tell, work: Work) -> None:
+        """Take the core and the pool that it runs in."""
+        self._core = core
+        self._pool = pool
+        self._profiles = profiles
+        self._doors = doors
+        self._tell = tell
+        self._work = work
+
+    async def command(self, ack: AsyncAck, body: Body) -> None:
+        """Answer a slash command: a card in the acknowledgement itself, a form as a modal."""
+        heard = hear.command(body)
+        asking = self._work.begin(self._ask(heard, parse_line(self._core.commands, hear.line(body))))
+        match await _within(asking, ANSWER_WITHIN):
+            case Reply(card):
+                await ack(self._tell.answer(heard, card))
+            case Form() as form:
+                await ack()
+                self._work.begin(self._tell.open(heard, form))
+            case None:
+                await ack()
+                self._work.begin(self._later(heard, asking))
+
+    async def action(self, ack: AsyncAck, body: Body) -> None:
+        """Answer a press or a choice. Slack takes no message in this acknowledgement."""
+        heard = hear.press(body)
+        if channel := hear.own_channel(body):
+            self._doors.learn(heard.actor, channel)
+        asking = self._work.begin(self._ask(heard, hear.pressed(body)))
+        await _within(asking, ANSWER_WITHIN)
+        await ack()
+        self._work.begin(self._later(heard, asking))
+
+    async def submission(self, ack: AsyncAck, body: Body) -> None:
+        """Answer a submitted modal: problems on their fields, or a closed modal and a card."""
+        heard, call = hear.submission(body)
+        values = forms.values(body["view"]["state"]["values"])
+        asking = self._work.begin(self._ask(heard, call.but(**values)))
+        match await _within(asking, ANSWER_WITHIN):
+            case Reply() as reply:
+                await ack()
+                self._work.begin(self._tell.reply(heard, reply))
+            case Form() as form:
+                await _refuse(ack, heard, form, body["view"], values)
+            case None:
+                await ack()
+                self._work.begin(self._too_late(heard, asking))
+
+    async def suggestion(self, ack: AsyncAck, body: Body) -> None:
+        """Return the options for what is being typed into a select."""
+        heard, call, parameter, text = hear.suggestion(body)
+        asking = self._work.begin(self._suggest(heard, call, parameter, text))
+        found = await _within(asking, SUGGEST_WITHIN) or ()
+        fitting = [each for each in found if limits.length(each.value) <= limits.OPTION_VALUE]
+        await ack(options=[option(each.label, each.value) for each in fitting[: limits.OPTIONS]])
+
+    async def event(self, body: Body) -> None:
+        """Learn which channel is a person's DM with the bot when they look at it."""
+        event = body.get("event") or {}
+        if event.get("type") == "app_home_opened" and str(event.get("channel", "")).startswith("D"):
+            self._doors.learn(hear.actor(body["team_id"], event["user"]), event["channel"])
+
+    async def _asked(self, heard: Heard, call: Call) -> Asked:
+        place = Place(f"{heard.team}/{heard.channel}", own=self._tell.own(heard))
+        return Asked(heard.actor, await self._profiles.of(heard.actor), place, call, heard.key)
+
+    async def _ask(self, heard: Heard, call: Call) -> Reply | Form:
+        asked = await self._asked(heard, call)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+
+    async def _suggest(self, heard: Heard, call: Call, parameter: str, text: str) -> tuple[Suggestion, ...]:
+        asked = await self._asked(heard, call)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
+
+    async def _later(self, heard: Heard, asking: Answer) -> None:
+        match await asking:
+            case Reply() as reply:
+                await self._tell.reply(heard, reply)
+            case Form() as form:
+                await self._tell.open(heard, form)
+
+    async def _too_late(self, heard: Heard, asking: Answer) -> None:
+        """Give the answer to a modal that is closed already."""
+        match await asking:
+            case Reply() as reply:
+                await self._tell.reply(heard, reply)
+            case Form() as form:
+                await self._tell.wrong(heard, form)
+
+
+async def _refuse(ack: AsyncAck, heard: Heard, form: Form, view: Body, shown: Mapping[str, str]) -> None:
+    """Say what is wrong on the fields, or draw the modal anew where words below its fields no longer hold."""
+    errors = forms.errors(form, shown)
+    if errors and not forms.says_problems(view):
+        await ack(response_action="errors", errors=errors)
+    else:
+        await ack(response_action="update", view=forms.modal(form, hear.metadata(heard, form.call)))
+
+
+async def _within(asking: asyncio.Task[T], seconds: float) -> T | None:
+    """Return what becomes of a task, or None, and leave it running, if it takes longer."""
+    done, _ = await asyncio.wait({asking}, timeout=seconds)
+    return asking.result() if done else None

@@ -1,0 +1,1 @@
+"""Everything kept: SQLAlchemy over one SQLite file or PostgreSQL, private text sealed."""

@@ -1,0 +1,79 @@
+"""The shelf of what was done to leads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, false, insert, select, true, update
+
+from adapters.storage.crypto import Vault
+from adapters.storage.snapshot import packed, unpacked
+from adapters.storage.tables import change as _change
+from bot.pipeline.lead import Change, Deed
+
+_WHOSE = _change.c.owner == bindparam("whose")
+_DONE = _change.c.undone == false()
+_ADD = insert(_change)
+_ONE = select(_change).where(_WHOSE, _change.c.id == bindparam("which"))
+_OF = select(_change).where(_WHOSE, _DONE, _change.c.lead == bindparam("of_lead")).order_by(_change.c.seq)
+_LAST = select(_change).where(_WHOSE, _DONE).order_by(_change.c.seq.desc()).limit(1)
+_UNDO = update(_change).where(_WHOSE, _change.c.id == bindparam("which")).values(undone=true())
+
+
+class SqlChanges:
+    """Changes in a database, in the order in which they were added."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        """Work inside one transaction."""
+        self._connection = connection
+        self._vault = vault
+
+    def add(self, change: Change) -> None:
+        """Keep a change."""
+        before = change.before and packed(change.before)
+        values = {
+            "id": change.id,
+            "owner": change.owner,
+            "lead": change.lead,
+            "deed": change.deed.value,
+            "detail": change.detail,
+            "day": change.day,
+            "at": change.at,
+            "version": change.version,
+            "undone": change.undone,
+            "private": self._vault.seal(f"change/{change.owner}/{change.id}", {"before": before}),
+        }
+        self._connection.execute(_ADD, values)
+
+    def one(self, owner: str, change: str) -> Change | None:
+        """Return this person's change with this id, or None."""
+        row = self._connection.execute(_ONE, {"whose": owner, "which": change}).first()
+        return None if row is None else self._read(row)
+
+    def of(self, owner: str, lead: str) -> tuple[Change, ...]:
+        """Return what was done to a lead and not undone, oldest first."""
+        return tuple(self._read(row) for row in self._connection.execute(_OF, {"whose": owner, "of_lead": lead}))
+
+    def last(self, owner: str) -> Change | None:
+        """Return this person's latest change that was not undone, or None."""
+        row = self._connection.execute(_LAST, {"whose": owner}).first()
+        return None if row is None else self._read(row)
+
+    def undo(self, owner: str, change: str) -> None:
+        """Mark a change as undone."""
+        self._connection.execute(_UNDO, {"whose": owner, "which": change})
+
+    def _read(self, row: Row[Any]) -> Change:
+        before = self._vault.open(f"change/{row.owner}/{row.id}", row.private)["before"]
+        return Change(
+            id=row.id,
+            owner=row.owner,
+            lead=row.lead,
+            deed=Deed(row.deed),
+            detail=row.detail,
+            day=row.day,
+            at=row.at,
+            version=row.version,
+            before=before and unpacked(before),
+            undone=row.undone,
+        )

@@ -1,0 +1,88 @@
+"""Connections to SQLite and PostgreSQL, set up so that what is committed stays committed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from adapters.storage.errors import Unreachable
+
+BUSY_SECONDS = 5
+"""How long to wait for others before giving up on a transaction."""
+_PRAGMAS = (
+    f"busy_timeout = {BUSY_SECONDS * 1000}",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+)
+_POSTGRES: dict[str, Any] = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 10_000,
+    "application_name": "followthrough",
+    "options": (
+        "-c timezone=UTC -c statement_timeout=10s -c idle_in_transaction_session_timeout=30s"
+        " -c default_transaction_isolation=read\\ committed"
+    ),
+}
+
+
+def read_url(text: str) -> URL:
+    """Return the address of a database, with the driver that is used.
+
+    Raises:
+        Unreachable: It is none of a SQLite file or of PostgreSQL. The text is not repeated: it may hold a password.
+
+    """
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        url = URL.create("unknown")
+    backend = url.get_backend_name()
+    if backend == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    if backend == "sqlite" and url.database and url.database != ":memory:":
+        return url.set(drivername="sqlite+pysqlite", database=str(Path(url.database).absolute()))
+    raise Unreachable(
+        "DATABASE_URL is not understood: write sqlite:///followthrough.db for a file, "
+        "or postgresql://user:password@host/name."
+    )
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """Return the file of a SQLite database, None for PostgreSQL."""
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+
+
+def make_engine(url: URL) -> Engine:
+    """Return an engine. Statements appear in no log and no exception with their parameters."""
+    if sqlite_file(url):
+        engine = create_engine(
+            url, hide_parameters=True, pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS, echo=False
+        )
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=5,
+        max_overflow=5,
+        pool_timeout=BUSY_SECONDS,
+        pool_pre_ping=True,
+        connect_args=_POSTGRES,
+    )
+
+
+def _set_up_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - whatever the driver gives
+    # The driver begins no transaction by itself: ours start with the lock for writing, or not at all.
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,32 @@
+"""Private files beside the database: nobody but the owner of the process ever reads them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from adapters.storage.errors import Unreachable
+
+_PRIVATE = 0o600
+
+
+def make_private(file: Path) -> None:
+    """Make a file that only its owner can read and write, before anything private is in it.
+
+    Its folder is made too, if it is missing. SQLite gives its ``-wal`` and ``-shm`` files the same mode.
+
+    Raises:
+        Unreachable: It cannot be made, or belongs to somebody else.
+
+    """
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(file, os.O_RDWR | os.O_CREAT, _PRIVATE)
+        try:
+            if stat.S_IMODE(os.fstat(handle).st_mode) != _PRIVATE:
+                os.fchmod(handle, _PRIVATE)
+        finally:
+            os.close(handle)
+    except OSError as fault:
+        raise Unreachable(f"The file {file} cannot be opened for writing: {fault.strerror}.") from None

@@ -1,0 +1,141 @@
+"""The shelf of people and their accounts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Integer, Row, bindparam, func, insert, select, update
+
+from adapters.storage import tables
+from adapters.storage.crypto import Vault
+from adapters.storage.errors import Unreadable
+from adapters.storage.plans import walk_the_index
+from adapters.storage.tables import HAS_NEXT, account
+from bot.chat import Actor
+from bot.people.person import Person, ZoneFrom
+from bot.ports import NotKept
+
+log = logging.getLogger(__name__)
+_AN_HOUR = timedelta(hours=1)
+_person = tables.person
+_FIND = (
+    select(_person)
+    .join(account, account.c.person == _person.c.id)
+    .where(account.c.platform == bindparam("platform"), account.c.address == bindparam("address"))
+    .with_for_update(of=_person)
+)
+_ONE = select(_person).where(_person.c.id == bindparam("whose")).with_for_update()
+_DUE = (
+    select(_person)
+    .where(HAS_NEXT, _person.c.next_at <= bindparam("now"))
+    .order_by(_person.c.next_at)
+    .limit(bindparam("most", type_=Integer, literal_execute=True))
+    .with_for_update(skip_locked=True)
+)
+_ACCOUNT = (
+    select(account.c.platform, account.c.address)
+    .where(account.c.person == bindparam("person"))
+    .order_by(account.c.seq)
+    .limit(1)
+)
+_ADD = insert(_person)
+_ADD_ACCOUNT = insert(account)
+_SAVE = update(_person).where(_person.c.id == bindparam("whose"))
+_PUT_OFF = update(_person).where(_person.c.id == bindparam("whose")).values(next_at=bindparam("later"))
+_LOCK_NEW = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("who"), 0)))
+
+
+def tenant_of(actor: Actor) -> str:
+    """Return the workspace to which an account belongs; platforms without workspaces are one tenant each."""
+    tenant, slash, _ = actor.id.partition("/")
+    return tenant if slash else actor.platform
+
+
+class SqlPeople:
+    """People in a database."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        """Work inside one transaction."""
+        self._connection = connection
+        self._vault = vault
+
+    def find(self, actor: Actor) -> Person | None:
+        """Return the person behind an account, locked until the transaction ends, or None."""
+        row = self._row(actor)
+        if row is None and self._connection.dialect.name == "postgresql":
+            # There is no row to lock yet: two first commands of one new account take turns here.
+            self._connection.execute(_LOCK_NEW, {"who": f"{actor.platform}/{actor.id}"})
+            row = self._row(actor)
+        return None if row is None else self._read(row)
+
+    def one(self, person: str) -> Person | None:
+        """Return the person with this id, locked until the transaction ends, or None."""
+        row = self._connection.execute(_ONE, {"whose": person}).first()
+        return None if row is None else self._read(row)
+
+    def add(self, person: Person, actor: Actor) -> None:
+        """Keep a new person with their first account."""
+        self._connection.execute(_ADD, self._values(person))
+        self._connection.execute(
+            _ADD_ACCOUNT,
+            {"platform": actor.platform, "address": actor.id, "tenant": tenant_of(actor), "person": person.id},
+        )
+
+    def save(self, person: Person) -> None:
+        """Keep a person as they are now."""
+        if self._connection.execute(_SAVE, {"whose": person.id, **self._values(person)}).rowcount != 1:
+            raise NotKept("this person is not there")
+
+    def due(self, now: datetime, most: int) -> Sequence[Person]:
+        """Return up to ``most`` people whose ``next_at`` has come, earliest first, locked; others skip them.
+
+        Someone whose row cannot be opened is left out and put off for an hour: nobody waits behind them.
+        """
+        walk_the_index(self._connection)
+        found = []
+        for row in self._connection.execute(_DUE, {"now": now, "most": most}).all():
+            try:
+                found.append(self._read(row))
+            except Unreadable as problem:
+                log.error("put off: %s", problem)  # noqa: TRY400 - the sentence says it all
+                self._connection.execute(_PUT_OFF, {"whose": row.id, "later": now + _AN_HOUR})
+        return found
+
+    def account(self, person: str) -> Actor | None:
+        """Return the first account of this person, through which they are nudged."""
+        row = self._connection.execute(_ACCOUNT, {"person": person}).first()
+        return None if row is None else Actor(row.platform, row.address)
+
+    def _row(self, actor: Actor) -> Row[Any] | None:
+        return self._connection.execute(_FIND, {"platform": actor.platform, "address": actor.id}).first()
+
+    def _values(self, person: Person) -> dict[str, object]:
+        return {
+            "id": person.id,
+            "zone": person.zone,
+            "zone_from": person.zone_from.value,
+            "names_in_nudges": person.names_in_nudges,
+            "last_number": person.last_number,
+            "next_at": person.next_at,
+            "carded_on": person.carded_on,
+            "met": person.met,
+            "private": self._vault.seal(f"person/{person.id}", {"name": person.name, "phone": person.phone}),
+        }
+
+    def _read(self, row: Row[Any]) -> Person:
+        private = self._vault.open(f"person/{row.id}", row.private)
+        return Person(
+            id=row.id,
+            zone=row.zone,
+            zone_from=ZoneFrom(row.zone_from),
+            name=private["name"],
+            phone=private["phone"],
+            names_in_nudges=row.names_in_nudges,
+            last_number=row.last_number,
+            next_at=row.next_at,
+            carded_on=row.carded_on,
+            met=row.met,
+        )

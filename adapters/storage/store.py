@@ -1,0 +1,141 @@
+"""Where everything is kept: open it, and begin a transaction over all shelves."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine, select, union_all
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from adapters.storage import canary
+from adapters.storage import keys as _keys
+from adapters.storage.changes import SqlChanges
+from adapters.storage.crypto import Vault
+from adapters.storage.deliveries import SqlDeliveries
+from adapters.storage.drafts import SqlDrafts
+from adapters.storage.engine import BUSY_SECONDS, make_engine, read_url, sqlite_file
+from adapters.storage.files import make_private
+from adapters.storage.leads import SqlLeads
+from adapters.storage.lock import FileLock
+from adapters.storage.migrate import is_current, upgrade
+from adapters.storage.notes import SqlNotes
+from adapters.storage.people import SqlPeople
+from adapters.storage.tables import CLAIMABLE, HAS_NEXT, delivery, person
+from adapters.storage.trouble import short
+from bot import ports
+
+log = logging.getLogger(__name__)
+_NEXT_AT = union_all(
+    select(select(person.c.next_at).where(HAS_NEXT).order_by(person.c.next_at).limit(1).subquery().c.next_at),
+    select(select(delivery.c.next_at).where(CLAIMABLE).order_by(delivery.c.next_at).limit(1).subquery().c.next_at),
+)
+
+
+class SqlTx:
+    """One transaction over all shelves of a database."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        """Lay out the shelves."""
+        self._connection = connection
+        self.people: ports.People = SqlPeople(connection, vault)
+        self.leads: ports.Leads = SqlLeads(connection, vault)
+        self.changes: ports.Changes = SqlChanges(connection, vault)
+        self.drafts: ports.Drafts = SqlDrafts(connection, vault)
+        self.deliveries: ports.Deliveries = SqlDeliveries(connection)
+
+    def next_at(self) -> datetime | None:
+        """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""
+        return min(self._connection.execute(_NEXT_AT).scalars(), default=None)
+
+
+class SqlStore:
+    """A database that is open. Any thread may begin a transaction; on SQLite they take turns."""
+
+    def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None) -> None:
+        """Take what `open_store` has made ready."""
+        self._engine = engine
+        self._vault = vault
+        self._lock = lock
+        self._closed = False
+        # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
+        self._turn = threading.Lock() if lock else None
+        self.notes: ports.Notes = SqlNotes(self._connect)
+
+    @contextmanager
+    def begin(self) -> Iterator[SqlTx]:
+        """Open a transaction for writing: kept when the block ends, undone when it raises.
+
+        Raises:
+            NotKept: The database could not be reached or could not keep it.
+
+        """
+        with self._connect() as connection:
+            yield SqlTx(connection, self._vault)
+
+    def close(self) -> None:
+        """Close every connection, and let another process have a SQLite file. Nothing can be begun afterwards."""
+        self._closed = True
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+
+    @contextmanager
+    def _connect(self) -> Iterator[Connection]:
+        if self._closed:
+            raise ports.NotKept("the store is closed")
+        try:
+            with self._in_turn(), self._engine.begin() as connection:
+                yield connection
+        except (DBAPIError, PoolTimeout) as fault:
+            reason = short(fault)
+            log.warning("not kept: %s", reason)
+            raise ports.NotKept(reason) from None
+
+    def _in_turn(self) -> AbstractContextManager[None]:
+        return _turn(self._turn) if self._turn else nullcontext()
+
+
+@contextmanager
+def _turn(lock: threading.Lock) -> Iterator[None]:
+    if not lock.acquire(timeout=BUSY_SECONDS):
+        raise ports.NotKept("another transaction takes too long")
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def open_store(url: str, keys: Sequence[str] = ()) -> SqlStore:
+    """Open a database, bring its tables up to date, and see that the keys open what is in it.
+
+    ``url`` is ``sqlite:///file`` or ``postgresql://…``; ``keys`` are Fernet keys, the newest first
+    (`keys.split` reads them from SECRET_KEYS); none is enough for SQLite, which keeps one beside its file.
+
+    Raises:
+        StorageProblem: It cannot be opened; ``str()`` is one line for an operator.
+
+    """
+    address = read_url(url)
+    file = sqlite_file(address)
+    lock = None
+    if file:
+        make_private(file)
+        lock = FileLock(file)
+    engine = make_engine(address)
+    try:
+        if not is_current(engine):
+            upgrade(engine)
+        canaries = canary.stored(engine)
+        vault = Vault(_keys.needed(keys, file, fresh=not canaries))
+        canary.check(engine, vault, canaries)
+    except BaseException:
+        engine.dispose()
+        if lock:
+            lock.release()
+        raise
+    return SqlStore(engine, vault, lock)

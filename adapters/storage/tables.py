@@ -1,0 +1,162 @@
+"""The tables. Ids, days, stages and numbers stand clear; everything private is in a sealed column."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    literal_column,
+)
+
+from adapters.storage.columns import Instant
+from adapters.storage.crypto import Private
+from bot.ports import State
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _sequence() -> Column[int]:
+    """Return a column that counts rows in the order in which they were added."""
+    return Column("seq", BigInteger().with_variant(Integer, "sqlite"), Identity(), primary_key=True)
+
+
+def _owner(name: str = "owner") -> Column[str]:
+    """Return a column that names the person to whom the row belongs; it goes when they go."""
+    return Column(name, Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False)
+
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("zone", Text, nullable=False),
+    Column("zone_from", Text, nullable=False),
+    Column("names_in_nudges", Boolean, nullable=False),
+    Column("last_number", Integer, nullable=False),
+    Column("next_at", Instant),
+    Column("carded_on", Date),
+    Column("met", Boolean, nullable=False),
+    Column("private", Private, nullable=False),
+)
+HAS_NEXT = person.c.next_at.is_not(None)
+Index(None, person.c.next_at, sqlite_where=HAS_NEXT, postgresql_where=HAS_NEXT)
+
+account = Table(
+    "account",
+    metadata,
+    _sequence(),
+    Column("platform", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("tenant", Text, nullable=False),
+    _owner("person"),
+    UniqueConstraint("platform", "address"),
+)
+Index(None, account.c.person)
+
+lead = Table(
+    "lead",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _owner(),
+    Column("number", Integer, nullable=False),
+    Column("added_on", Date, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("forbids", Text, nullable=False),
+    Column("sent", Date),
+    Column("last_touch", Date),
+    Column("touches", Integer, nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("plan_step", Integer),
+    Column("plan_day", Date),
+    Column("plan_way", Text),
+    Column("plan_snoozed", Date),
+    Column("shown_on", Date),
+    Column("encouraged_on", Date),
+    Column("removed", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("private", Private, nullable=False),
+    UniqueConstraint("owner", "number"),
+)
+
+change = Table(
+    "change",
+    metadata,
+    _sequence(),
+    Column("id", Text, nullable=False, unique=True),
+    _owner(),
+    # Checked at the end of the transaction, so that a change may be added before its lead.
+    Column(
+        "lead",
+        Text,
+        ForeignKey("lead.id", ondelete="CASCADE", deferrable=True, initially="DEFERRED"),
+        nullable=False,
+    ),
+    Column("deed", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    Column("private", Private, nullable=False),
+)
+Index(None, change.c.owner, change.c.seq)
+Index(None, change.c.lead, change.c.seq)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _owner(),
+    Column("command", Text, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("private", Private, nullable=False),
+)
+Index(None, draft.c.owner)
+Index(None, draft.c.until)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _owner("person"),
+    Column("tenant", Text, nullable=False),
+    Column("key", Text, nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("first_intent_at", Instant),
+    Column("message", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("told", Boolean, nullable=False),
+)
+# The states stand in the text of statements: neither database uses a partial index for a parameter.
+_ALIVE = (State.PLANNED, State.WAITING, State.CLAIMED, State.SENDING)
+CLAIMABLE = delivery.c.state.in_([literal_column(f"'{state}'") for state in _ALIVE])
+PARKED = delivery.c.state == literal_column(f"'{State.PARKED}'")
+Index(None, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
+Index(None, delivery.c.person)
+
+note = Table(
+    "note",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,39 @@
+"""Who is asking: the person behind an account, met for the first time or known already."""
+
+from __future__ import annotations
+
+from bot.chat import Actor, Profile
+from bot.days import zones
+from bot.ids import short_id
+from bot.people.person import Person, ZoneFrom
+from bot.ports import Tx
+
+LONGEST_NAME = 80
+
+
+def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
+    """Return the person behind an account, and whether something about them changed just now.
+
+    A new account is a new person. A zone that comes from the platform follows the platform;
+    one that the person said stays.
+    """
+    person = tx.people.find(actor)
+    if person is None:
+        person = _met(profile)
+        tx.people.add(person, actor)
+        return person, True
+    zone = profile.zone if zones.is_zone(profile.zone) else ""
+    if zone and zone != person.zone and person.zone_from is not ZoneFrom.SAID:
+        return person.now_in(zone, ZoneFrom.PLATFORM), True
+    return person, False
+
+
+def _met(profile: Profile) -> Person:
+    known = zones.is_zone(profile.zone)
+    return Person(
+        id=short_id(),
+        name=profile.name[:LONGEST_NAME],
+        zone=profile.zone if known else zones.guess(profile.language),
+        zone_from=ZoneFrom.PLATFORM if known else ZoneFrom.GUESS,
+        names_in_nudges=not profile.watched,
+    )

@@ -1,0 +1,68 @@
+"""All that a command may use: who asks, where, when, and the shelves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.card import Button, Moment
+from bot.chat import Place, Profile
+from bot.days import zones
+from bot.people.person import Person
+from bot.pipeline.lead import Lead
+from bot.ports import Tx
+
+
+class Refused(Exception):  # noqa: N818 - an answer to the person, not a fault
+    """The command cannot be done. ``str()`` is one sentence that says what to do; ``buttons`` do it."""
+
+    def __init__(self, sentence: str, *buttons: Button) -> None:
+        """Say why, and offer a way on."""
+        super().__init__(sentence)
+        self.buttons = buttons
+
+
+@dataclass(slots=True)
+class Ask:
+    """One question being answered, inside one transaction. ``changed``: the next card may come at another time."""
+
+    person: Person
+    profile: Profile
+    place: Place
+    now: datetime
+    tx: Tx
+    changed: bool = False
+    _leads: tuple[Lead, ...] | None = field(default=None, init=False)
+
+    @property
+    def today(self) -> date:
+        """The asker's local day."""
+        return self.person.today(self.now)
+
+    def leads(self) -> tuple[Lead, ...]:
+        """Return the asker's leads, by number."""
+        if self._leads is None:
+            self._leads = self.tx.leads.of(self.person.id)
+        return self._leads
+
+    def keep_lead(self, lead: Lead) -> None:
+        """Keep a new or changed lead of the asker."""
+        self.tx.leads.save(lead)
+        self._leads = None
+        self.changed = True
+
+    def keep_person(self, change: Callable[[Person], Person]) -> None:
+        """Change the asker; they are kept with the rest when the answer is done."""
+        self.person = change(self.person)
+        self.changed = True
+
+    def moment(self, at: datetime) -> Moment:
+        """Name an instant in the asker's own zone."""
+        local = at.astimezone(ZoneInfo(self.person.zone))
+        return Moment(at, f"{local:%A, %B} {local.day} at {local:%H:%M} ({zones.city(self.person.zone)} time)")
+
+    def morning(self, day: date) -> datetime:
+        """Return the instant at which the card of a day comes."""
+        return self.person.hour_of_card(day)

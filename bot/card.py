@@ -1,0 +1,158 @@
+"""What is said, before anyone draws it: frozen values without markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.chat import Call
+
+LONGEST_ID = 100
+"""Characters in a button's id: Discord's limit for a ``custom_id``, the smallest of the platforms."""
+MOST_BUTTONS = 5
+"""Buttons in a row: Discord's limit for an action row."""
+MOST_OPTIONS = 25
+"""Options in a menu: Discord's limit for a string select."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bold:
+    """Words that stand out."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant. Platforms that can show it in the reader's own zone do; others show ``words``."""
+
+    at: datetime
+    words: str
+
+
+Span = str | Bold | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph. A plain ``str`` in it is never markup, whoever wrote it."""
+
+    spans: tuple[Span, ...]
+
+    @classmethod
+    def of(cls, *spans: Span) -> Text:
+        """Make a paragraph of spans in their order."""
+        return cls(spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows of a label and what it is, for a reader who looks for one of them."""
+
+    rows: tuple[tuple[str, Text], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Words to read aloud or to copy, set apart from what the bot itself says."""
+
+    words: str
+
+
+class Style(StrEnum):
+    """What pressing a button means, not how it looks."""
+
+    PLAIN = "plain"
+    MAIN = "main"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press. Pressing it asks ``call``."""
+
+    label: str
+    call: Call
+    style: Style = Style.PLAIN
+
+    def __post_init__(self) -> None:
+        """Refuse an id that a platform could not carry."""
+        if len(str(self.call)) > LONGEST_ID:
+            message = f"a button's id has at most {LONGEST_ID} characters: {self.call.command}"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """A row of one to five buttons."""
+
+    row: tuple[Button, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse an empty or crowded row."""
+        if not 1 <= len(self.row) <= MOST_BUTTONS:
+            message = f"a row has 1 to {MOST_BUTTONS} buttons"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """One choice out of up to 25. Choosing an option asks its call; ``prompt`` says what it is for."""
+
+    prompt: str
+    options: tuple[Button, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse an empty or overlong menu."""
+        if not 1 <= len(self.options) <= MOST_OPTIONS:
+            message = f"a menu has 1 to {MOST_OPTIONS} options"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A line between two matters."""
+
+
+Element = Text | Facts | Script | Buttons | Menu | Divider
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One message. ``summary`` is what a notification may show: one line, without private names."""
+
+    elements: tuple[Element, ...]
+    summary: str
+
+    def __post_init__(self) -> None:
+        """Refuse two buttons with one id: platforms need them unique within a message."""
+        ids = [str(button.call) for button in self.buttons()]
+        if len(ids) != len(set(ids)):
+            message = "two buttons of a card ask the same call"
+            raise ValueError(message)
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Return everything that can be pressed or chosen, in the order of the card."""
+        found: list[Button] = []
+        for element in self.elements:
+            match element:
+                case Buttons(row):
+                    found.extend(row)
+                case Menu(_, options):
+                    found.extend(options)
+                case _:
+                    pass
+        return tuple(found)
+
+    def led_by(self, *elements: Element) -> Card:
+        """Return the same card with these elements in front."""
+        return Card((*elements, *self.elements), self.summary)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to a call. ``replaces``: the card that was pressed is over, this one takes its place."""
+
+    card: Card
+    replaces: bool = False

@@ -1,0 +1,74 @@
+"""Who is talking, where, and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, quote, urlencode
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An account on a platform. ``id`` is opaque here; each adapter makes and reads its own."""
+
+    platform: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was asked. ``own`` is true where nobody but the person and the bot can read."""
+
+    address: str
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the platform says about an account: empty where it says nothing.
+
+    ``language`` is a locale such as ``en-US``, ``zone`` an IANA name. ``watched`` is true where
+    the owner of the place may be able to read or export a private chat with the bot.
+    """
+
+    name: str = ""
+    language: str = ""
+    zone: str = ""
+    watched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command and its arguments as text: a typed line, a filled form and a button are all this.
+
+    ``str(call)`` is a button's id, for instance ``followup/done?lead=k3j9x2m1qa7b&step=3``.
+    """
+
+    command: str
+    args: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Write the call as an id that `Call.parse` reads back."""
+        path = quote(self.command.replace(" ", "/"), safe="/")
+        return f"{path}?{urlencode(self.args)}" if self.args else path
+
+    @classmethod
+    def parse(cls, text: str) -> Call:
+        """Read an id. What was never written by ``str`` gives a call that no command answers to."""
+        path, _, query = text.partition("?")
+        return cls(path.replace("/", " "), dict(parse_qsl(query, keep_blank_values=True)))
+
+    def but(self, **args: str) -> Call:
+        """Return the same call with these arguments added or changed."""
+        return Call(self.command, {**self.args, **args})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing that a person asks. ``key`` is the platform's own id of the event."""
+
+    actor: Actor
+    profile: Profile
+    place: Place
+    call: Call
+    key: str

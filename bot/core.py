@@ -1,0 +1,145 @@
+"""The one door: a question goes in, a reply or a form comes out. It never sends and never waits."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot import arrival, spec
+from bot.ask import Ask, Refused
+from bot.card import Card, Reply
+from bot.chat import Asked, Call
+from bot.ids import short_id
+from bot.kinds import Suggestion, suggest
+from bot.pipeline import day
+from bot.ports import Clock, Draft, NotKept, Store
+from bot.text import clean
+from bot.voice import asides, refusals
+
+log = logging.getLogger(__name__)
+DRAFT_KEPT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The command core that every platform feeds."""
+
+    store: Store
+    clock: Clock
+    commands: spec.Named
+
+    def answer(self, asked: Asked) -> Reply | spec.Form:
+        """Do what is asked and return what to say, or the form that asks for what is missing.
+
+        Whatever is said to be saved is saved: the answer is made before, and given after, the
+        transaction is kept. Never raises.
+        """
+        try:
+            with self.store.begin() as tx:
+                person, changed = arrival.arrive(tx, asked.actor, asked.profile)
+                ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
+                answer = self._answered(ask, asked.call)
+                _keep_up(ask)
+        except NotKept:
+            return Reply(refusals.not_kept())
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the person gets an answer
+            return Reply(refusals.fault(_noted(fault)))
+        return answer
+
+    def suggest(self, asked: Asked, parameter: str, text: str) -> tuple[Suggestion, ...]:
+        """Return what can be picked for one parameter of a command while the person is typing."""
+        found = self._command(asked.call.command)
+        param = next((each for each in found.asked if each.name == parameter), None) if found else None
+        if param is None:
+            return ()
+        try:
+            with self.store.begin() as tx:
+                person, changed = arrival.arrive(tx, asked.actor, asked.profile)
+                ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
+                return suggest(param.kind, clean(text), ask)
+        except NotKept:
+            return ()
+
+    def _command(self, words: str) -> spec.Command[...] | None:
+        return next((each for each in self.commands if each.words == words), None)
+
+    def _answered(self, ask: Ask, call: Call) -> Reply | spec.Form:
+        found = self._command(call.command)
+        if found is None:
+            return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
+        try:
+            given = _given(ask, found, call)
+            read = spec.read(found, given, ask)
+            if read.problems:
+                return _form(ask, found, call, given, read.problems)
+            if read.several:
+                name, several = read.several
+                return _aside(ask, Reply(refusals.which(several.leads, Call(found.words, given), name)))
+            if found.filled and found.gives_nothing(given):
+                return _form(ask, found, call, {**found.filled(ask, read.values), **given}, {})
+            reply = found.run(ask, **read.values)
+        except Refused as refused:
+            reply = Reply(refusals.refused(refused))
+        else:
+            ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
+        return _aside(ask, reply)
+
+
+def _given(ask: Ask, command: spec.Command[...], call: Call) -> dict[str, str]:
+    """Return the call's arguments over those that its draft keeps; '' is kept, as what was emptied."""
+    args = {name: clean(text) for name, text in call.args.items()}
+    kept: Mapping[str, str] = {}
+    if spec.DRAFT in args:
+        draft = ask.tx.drafts.one(ask.person.id, args[spec.DRAFT], ask.now)
+        if draft is None or draft.command != command.words:
+            raise Refused(refusals.DRAFT_OVER.format(command=command.words))
+        kept = draft.given
+    known = {param.name for param in command.params}
+    return {name: text for name, text in {**kept, **args}.items() if name in known}
+
+
+def _form(
+    ask: Ask, command: spec.Command[...], call: Call, given: Mapping[str, str], problems: Mapping[str, str]
+) -> spec.Form:
+    draft = Draft(
+        id=call.args.get(spec.DRAFT) or short_id(),
+        owner=ask.person.id,
+        command=command.words,
+        given=given,
+        until=ask.now + DRAFT_KEPT,
+    )
+    ask.tx.drafts.save(draft)
+    return spec.form(command, given, problems, draft.id)
+
+
+def _aside(ask: Ask, reply: Reply) -> Reply:
+    """Add what a person has to know besides the answer: who can see this, what could not be delivered."""
+    untold = ask.tx.deliveries.untold(ask.person.id)
+    if untold:
+        ask.tx.deliveries.told(ask.person.id)
+    before = asides.before(ask, untold)
+    after = asides.after(ask)
+    if not ask.person.met:
+        ask.keep_person(lambda person: replace(person, met=True))
+    return replace(reply, card=Card((*before, *reply.card.elements, *after), reply.card.summary))
+
+
+def _keep_up(ask: Ask) -> None:
+    """Work out anew when this person's next card comes, if anything about it may have changed."""
+    if ask.changed:
+        ask.tx.people.save(replace(ask.person, next_at=_next_at(ask)))
+
+
+def _next_at(ask: Ask) -> datetime | None:
+    return day.next_card_at(ask.person, ask.leads(), ask.now)
+
+
+def _noted(fault: Exception) -> str:
+    """Log a fault without its words, which may be private, and return the reference under which it stands."""
+    reference = short_id()[:6]
+    where = " < ".join(f"{step.name}:{step.lineno}" for step in reversed(traceback.extract_tb(fault.__traceback__)))
+    log.error("fault %s: %s at %s", reference, type(fault).__name__, where)
+    return reference

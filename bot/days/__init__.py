@@ -1,0 +1,1 @@
+"""Days and times as people mean them: words for days, working days, zones."""

@@ -1,0 +1,60 @@
+"""A person, their preferences, and what their day is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.days import working, zones
+
+MORNING = time(9)
+"""The start of a person's hours, until they choose their own."""
+DAY_LIMIT = 3
+"""Follow-ups on one day's card, until a person chooses their own limit."""
+
+
+class ZoneFrom(StrEnum):
+    """How the bot came to know a person's zone; what a person said is never overruled."""
+
+    GUESS = "guess"
+    PLATFORM = "platform"
+    SAID = "said"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone the bot serves. ``zone`` is an IANA name; instants are UTC, days are the person's own.
+
+    ``next_at`` is the next instant at which something may be due, None when nothing is planned;
+    ``carded_on`` the last local day whose card was decided; ``met`` whether the first answer was given.
+    """
+
+    id: str
+    zone: str
+    zone_from: ZoneFrom
+    name: str = ""
+    phone: str = ""
+    names_in_nudges: bool = True
+    last_number: int = 0
+    next_at: datetime | None = None
+    carded_on: date | None = None
+    met: bool = False
+
+    def today(self, now: datetime) -> date:
+        """Return this person's local day at an instant."""
+        return zones.day_in(self.zone, now)
+
+    def hour_of_card(self, day: date) -> datetime:
+        """Return the instant at which the card of a local day comes."""
+        return zones.instant(self.zone, day, MORNING)
+
+    def first_card_day(self, wanted: date, now: datetime) -> date:
+        """Return the first day from ``wanted`` on whose card can still come: a working day without one yet."""
+        today = self.today(now)
+        earliest = today if self.carded_on is None or self.carded_on < today else working.after(today, 1)
+        return working.on_or_after(max(wanted, earliest))
+
+    def now_in(self, zone: str, zone_from: ZoneFrom) -> Person:
+        """Return the person as they are after moving to a zone."""
+        return replace(self, zone=zone, zone_from=zone_from)

@@ -1,0 +1,1 @@
+"""The pipeline: leads, what happens to them, and when the next follow-up is."""

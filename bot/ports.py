@@ -1,0 +1,261 @@
+"""What the bot needs of the world: a clock, a place to keep things, and someone to carry cards.
+
+Every private row belongs to a person, and nothing is read without naming whose it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.card import Card
+from bot.chat import Actor
+from bot.people.person import Person
+from bot.pipeline.lead import Change, Lead
+
+
+class Clock(Protocol):
+    """The only source of the present."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        ...
+
+
+class NotKept(Exception):  # noqa: N818 - said as a person would
+    """The store could not read or keep something. Nothing of the transaction has happened."""
+
+
+class People(Protocol):
+    """The shelf of people and their accounts."""
+
+    def find(self, actor: Actor) -> Person | None:
+        """Return the person behind an account, locked until the transaction ends, or None."""
+        ...
+
+    def one(self, person: str) -> Person | None:
+        """Return the person with this id, locked until the transaction ends, or None."""
+        ...
+
+    def add(self, person: Person, actor: Actor) -> None:
+        """Keep a new person with their first account."""
+        ...
+
+    def save(self, person: Person) -> None:
+        """Keep a person as they are now."""
+        ...
+
+    def due(self, now: datetime, most: int) -> Sequence[Person]:
+        """Return up to ``most`` people whose ``next_at`` has come, earliest first, locked; others skip them."""
+        ...
+
+    def account(self, person: str) -> Actor | None:
+        """Return the account through which this person is nudged."""
+        ...
+
+
+class Leads(Protocol):
+    """The shelf of leads. Removed ones stay on it, out of sight, until they are really deleted."""
+
+    def of(self, owner: str) -> tuple[Lead, ...]:
+        """Return this person's leads that are not removed, by number."""
+        ...
+
+    def one(self, owner: str, lead: str) -> Lead | None:
+        """Return this person's lead with this id, removed or not; None if it is not theirs or does not exist."""
+        ...
+
+    def save(self, lead: Lead) -> None:
+        """Keep a new or changed lead."""
+        ...
+
+
+class Changes(Protocol):
+    """The shelf of what was done to leads, for undo and the timeline."""
+
+    def add(self, change: Change) -> None:
+        """Keep a change."""
+        ...
+
+    def one(self, owner: str, change: str) -> Change | None:
+        """Return this person's change with this id, or None."""
+        ...
+
+    def of(self, owner: str, lead: str) -> tuple[Change, ...]:
+        """Return what was done to a lead and not undone, oldest first."""
+        ...
+
+    def last(self, owner: str) -> Change | None:
+        """Return this person's latest change that was not undone, or None."""
+        ...
+
+    def undo(self, owner: str, change: str) -> None:
+        """Mark a change as undone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form that is being filled: what was given so far, kept for a day."""
+
+    id: str
+    owner: str
+    command: str
+    given: Mapping[str, str]
+    until: datetime
+
+
+class Drafts(Protocol):
+    """The shelf of forms that are being filled."""
+
+    def save(self, draft: Draft) -> None:
+        """Keep a new or changed draft."""
+        ...
+
+    def one(self, owner: str, draft: str, now: datetime) -> Draft | None:
+        """Return this person's draft if it is still kept, or None."""
+        ...
+
+    def drop(self, owner: str, draft: str) -> None:
+        """Forget a draft that was used."""
+        ...
+
+    def sweep(self, now: datetime) -> None:
+        """Forget every draft whose day is over."""
+        ...
+
+
+class State(StrEnum):
+    """Where a delivery is in its life."""
+
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    SENDING = "sending"
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One card on its way to one person.
+
+    ``key`` says what it is for and is unique: ``day/<person>/<local day>``. ``next_at`` is when it
+    may be claimed; while it is claimed, when the lease ends. ``attempt`` is the fence: a worker
+    whose attempt number is no longer this one has lost it. ``told`` is whether the person knows
+    of its end when that end is `State.PARKED`.
+    """
+
+    id: str
+    person: str
+    key: str
+    state: State
+    due_at: datetime
+    next_at: datetime
+    attempt: int = 0
+    first_intent_at: datetime | None = None
+    message: str = ""
+    reason: str = ""
+    told: bool = False
+
+
+class Deliveries(Protocol):
+    """The shelf of cards on their way: the truth about what was sent and what was not."""
+
+    def plan(self, delivery: Delivery) -> bool:
+        """Keep a new delivery; return False, and keep nothing, when its key is there already."""
+        ...
+
+    def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
+        """Take up to ``most`` deliveries that may be sent now, or whose lease ran out: claimed, attempt + 1."""
+        ...
+
+    def move(self, delivery: Delivery, expected: Sequence[State]) -> bool:
+        """Keep the delivery as given, if its attempt is still the same and its state one of ``expected``."""
+        ...
+
+    def untold(self, person: str) -> Sequence[Delivery]:
+        """Return this person's parked deliveries of which they were not told yet, oldest first."""
+        ...
+
+    def told(self, person: str) -> None:
+        """Mark all parked deliveries of this person as told."""
+        ...
+
+
+class Tx(Protocol):
+    """One transaction over all shelves."""
+
+    people: People
+    leads: Leads
+    changes: Changes
+    drafts: Drafts
+    deliveries: Deliveries
+
+    def next_at(self) -> datetime | None:
+        """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""
+        ...
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    def begin(self) -> AbstractContextManager[Tx]:
+        """Open a transaction for writing: kept when the block ends, undone when it raises.
+
+        Raises:
+            NotKept: The database could not be reached or could not keep it.
+
+        """
+        ...
+
+
+class Notes(Protocol):
+    """Small facts about the installation, by name; none of them private."""
+
+    def read(self, name: str) -> str | None:
+        """Return what was written under this name, or None."""
+        ...
+
+    def write(self, name: str, value: str) -> None:
+        """Write, or overwrite, what stands under this name."""
+        ...
+
+
+class DeliveryFailed(Exception):  # noqa: N818 - said as a person would
+    """A card could not be posted.
+
+    ``permanent``: trying again changes nothing until somebody acts. ``retry_after`` is in seconds,
+    where the platform said how long to wait. ``reason`` is a word for operators, never private.
+    """
+
+    def __init__(self, reason: str, *, permanent: bool, retry_after: float | None = None) -> None:
+        """Say why, and whether trying again can help."""
+        super().__init__(reason)
+        self.reason = reason
+        self.permanent = permanent
+        self.retry_after = retry_after
+
+
+class CannotConnect(Exception):  # noqa: N818 - said to the operator
+    """A platform cannot be reached, or does not let the bot in. ``str()`` is one sentence that says what to do."""
+
+
+class Messenger(Protocol):
+    """Someone who carries cards to people on one platform."""
+
+    async def post(self, to: Actor, card: Card, delivery: str) -> str:
+        """Post a card into the person's own chat with the bot and return the platform's message id.
+
+        ``delivery`` (22 characters) travels with the message, so that it can be found again.
+
+        Raises:
+            DeliveryFailed: The platform refused it, or did not answer in time.
+
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Every sentence with the bot's voice."""

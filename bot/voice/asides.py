@@ -1,0 +1,55 @@
+"""What a person has to know besides the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.ask import Ask
+from bot.card import Button, Buttons, Element, Text
+from bot.chat import Call
+from bot.days import zones
+from bot.people.person import Person, ZoneFrom
+from bot.ports import Delivery
+from bot.voice import days
+
+WHO_SEES = "Only you can see what you tell me and what I answer, whatever channel you type in."
+WATCHED = " Whoever owns this workspace may be able to export our chat; I cannot prevent that."
+
+
+def before(ask: Ask, untold: Sequence[Delivery]) -> tuple[Element, ...]:
+    """Return what goes above the answer: the first greeting, and cards that could not be delivered."""
+    said: list[Element] = []
+    if not ask.person.met:
+        said.append(greeting(watched=ask.profile.watched))
+    if untold:
+        first = days.on(ask.person.today(untold[0].due_at), ask.today)
+        said.append(
+            Text.of(
+                f"I could not send you a message {first}: this place does not let me write to you. "
+                "What is due is in /followup list; please allow direct messages from me."
+            )
+        )
+    return tuple(said)
+
+
+def after(ask: Ask) -> tuple[Element, ...]:
+    """Return what goes below the answer: that the zone is a guess, while it is."""
+    said = guessed_zone(ask.person)
+    if said and not ask.person.met:
+        return (*said, Buttons((Button("Set my time zone", Call("followup zone")),)))
+    return said
+
+
+def greeting(*, watched: bool) -> Text:
+    """Say at first contact what this is for, and who can see it."""
+    return Text.of(
+        "Hello! I keep your job leads, tell you when to follow up and hand you the words. ",
+        WHO_SEES + (WATCHED if watched else ""),
+    )
+
+
+def guessed_zone(person: Person) -> tuple[Element, ...]:
+    """Say that the zone is a guess, as long as it is one."""
+    if person.zone_from is not ZoneFrom.GUESS:
+        return ()
+    return (Text.of(f"I am guessing that you are on {zones.city(person.zone)} time. /followup zone tells me better."),)

@@ -1,0 +1,69 @@
+"""What a lead is, what is planned for it and why, in a sentence or a line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.ask import Ask
+from bot.card import Bold, Text
+from bot.pipeline.lead import FollowUp, Forbids, Lead, Stage, Way
+from bot.text import name
+from bot.voice import days
+
+WAYS = {
+    Way.PHONE: "call",
+    Way.EMAIL: "send a short email",
+    Way.FIND_A_NAME: "find a name to write to",
+}
+
+
+def titled(lead: Lead) -> str:
+    """Return the lead's title, safe within a sentence."""
+    return name(lead.title)
+
+
+def plan(ask: Ask, lead: Lead, why: str = "") -> Text:
+    """Say what comes next for a lead: what, when and why."""
+    if lead.plan is None:
+        return Text.of(nothing_planned(lead))
+    zone = ask.moment(ask.morning(lead.plan.due))
+    reason = f" {why}" if why else ""
+    return Text.of(
+        "Next: ",
+        Bold(WAYS[lead.plan.way]),
+        f" {days.on(lead.plan.due, ask.today)}.{reason} I will write on ",
+        zone,
+        ".",
+    )
+
+
+def nothing_planned(lead: Lead) -> str:
+    """Say why no follow-up is planned, and what is possible."""
+    if lead.forbids is Forbids.CONTACT:
+        return "They asked for no contact, so I plan no follow-up. The lead stays open for when they write."
+    if lead.stage is Stage.TO_SEND:
+        return "Nothing is planned until you send it. Tell me when you have."
+    return "No follow-up is planned: this lead rests now, still open. Change day plans another try whenever you like."
+
+
+def why_first(lead: Lead, today: date) -> str:
+    """Say why the first follow-up comes on its day."""
+    sent = f"You sent it {days.on(lead.sent, today)}; " if lead.sent else ""
+    return f"{sent}a few working days later is a good time to be remembered."
+
+
+def line(lead: Lead, today: date) -> Text:
+    """Put a lead in one line: number, title, stage and what comes next."""
+    return Text.of(f"{lead.number}. ", Bold(titled(lead)), f" · {lead.stage} · {coming(lead, today)}")
+
+
+def coming(lead: Lead, today: date) -> str:
+    """Say in a few words what comes next."""
+    if lead.plan is None:
+        return "to be sent" if lead.stage is Stage.TO_SEND else "resting"
+    return f"{WAYS[lead.plan.way]}, {due(lead.plan, today)}"
+
+
+def due(plan: FollowUp, today: date) -> str:
+    """Say in a word or two when a follow-up comes."""
+    return "due now" if plan.due <= today else days.short(plan.due, today)

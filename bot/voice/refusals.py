@@ -1,0 +1,69 @@
+"""What is said when something cannot be done: one sentence, and a way on."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from bot.ask import Refused
+from bot.card import Bold, Button, Buttons, Card, Element, Menu, Text
+from bot.chat import Call
+from bot.pipeline.lead import Lead
+from bot.spec import Command, Named
+from bot.text import name
+
+DRAFT_OVER = "That form was sent already, or is more than a day old. /{command} opens a new one."
+MOST_CHOICES = 25
+LONGEST_LABEL = 70
+
+
+def not_kept() -> Card:
+    """Say that nothing was saved."""
+    sentence = "I could not save that, please try again in a minute. Nothing was changed."
+    return Card((Text.of(sentence),), sentence)
+
+
+def fault(reference: str) -> Card:
+    """Say that the fault is the bot's."""
+    sentence = f"Something went wrong on my side (reference {reference}). Nothing was changed; please try again."
+    return Card((Text.of(sentence),), sentence)
+
+
+def refused(problem: Refused) -> Card:
+    """Say why a command cannot be done, with the ways on that it offers."""
+    buttons = (Buttons(problem.buttons),) if problem.buttons else ()
+    return Card((Text.of(str(problem)), *buttons), "That did not work; the message says what to do.")
+
+
+def which(leads: tuple[Lead, ...], call: Call, parameter: str) -> Card:
+    """Ask which of several leads is meant; each choice is the same call with that lead."""
+    options = tuple(
+        Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], _short(call.but(**{parameter: lead.id})))
+        for lead in leads[:MOST_CHOICES]
+    )
+    return Card(
+        (Text.of("More than one of your leads fits. Which one?"), Menu("Choose a lead", options)), "Which lead?"
+    )
+
+
+def _short(call: Call) -> Call:
+    """Return the call without its longest arguments if it would not fit on a button; they are asked for again."""
+    args = dict(call.args)
+    while len(str(Call(call.command, args))) > 100:  # noqa: PLR2004 - card.LONGEST_ID
+        args.pop(max(args, key=lambda key: len(args[key])))
+    return Call(call.command, args)
+
+
+def unknown(commands: Named, words: str) -> Card:
+    """Answer words that are no command: what was probably meant, and what there is."""
+    first, _, verb = words.partition(" ")
+    known = [each for each in commands if each.first == first] or list(commands)
+    said = f"I do not know “/{name(words[:60])}”. " if verb or known == list(commands) else ""
+    near = get_close_matches(verb, [each.verb for each in known], n=3, cutoff=0.5) if verb else []
+    buttons = tuple(Button(f"/{each.words}", Call(each.words)) for each in known if each.verb in near)[:3]
+    ways: tuple[Element, ...] = (Buttons(buttons),) if buttons else ()
+    return Card((Text.of(said, "Here is what I can do:"), *ways, *usages(known)), "Help")
+
+
+def usages(commands: list[Command[...]]) -> tuple[Element, ...]:
+    """List how commands are typed, with their help."""
+    return tuple(Text.of(Bold(each.usage), f"\n{each.help}") for each in commands)

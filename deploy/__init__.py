@@ -1,0 +1,1 @@
+"""What decides what runs: settings, wiring, entry point, and the recipes for machines."""

@@ -1,0 +1,189 @@
+"""The house put together: store, core and scheduler, and the platforms that are configured."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Protocol
+
+from pydantic import SecretStr
+
+from adapters.storage import keys
+from adapters.storage.store import SqlStore, open_store
+from bot.commands import COMMANDS
+from bot.core import Core
+from bot.ports import Clock, Messenger
+from deploy.settings import Settings, wants_discord, wants_slack
+from scheduler.pusher import Pusher
+from scheduler.timer import SWEEP, SystemClock, Timer
+
+log = logging.getLogger(__name__)
+CORE_THREADS, PUSH_THREADS = 8, 4
+LAST_WORDS = 10.0
+"""Seconds that cards on their way get to arrive when the bot is told to stop."""
+
+
+class Refuses(Exception):  # noqa: N818 - said to the operator
+    """The bot does not start like this. ``str()`` is one sentence that says what to do."""
+
+
+class Platform(Protocol):
+    """A platform's adapter: it listens between ``start`` and ``stop``, and carries cards."""
+
+    @property
+    def messenger(self) -> Messenger:
+        """Who carries cards to people on this platform."""
+        ...
+
+    async def start(self) -> None:
+        """Connect; return when people are answered."""
+        ...
+
+    async def stop(self) -> None:
+        """Disconnect and leave nothing open."""
+        ...
+
+
+class House:
+    """A core with its scheduler. ``pool`` is for adapters to run the core in."""
+
+    def __init__(self, store: SqlStore, clock: Clock, sweep: float = SWEEP) -> None:
+        """Put the rooms together; nothing runs yet."""
+        self.pool = ThreadPoolExecutor(CORE_THREADS, "core")
+        self._push_pool = ThreadPoolExecutor(PUSH_THREADS, "push")
+        self._messengers: dict[str, Messenger] = {}
+        self.core = Core(store, clock, COMMANDS)
+        self.pusher = Pusher(store, clock, self._messengers, self._push_pool)
+        self._timer = Timer(clock, self.pusher.tick, self.pusher.next_due, self.pusher.tidy, sweep)
+
+    async def start(self, messengers: Mapping[str, Messenger]) -> None:
+        """Begin to push nudges through these messengers, by platform."""
+        self._messengers.update(messengers)
+        self._timer.start()
+
+    async def stop(self) -> None:
+        """Push nothing more, and let what is on its way arrive."""
+        if not await self._timer.stop(LAST_WORDS):
+            log.warning("a card was still on its way; it is looked after at the next start")
+        self._push_pool.shutdown()
+
+    def close(self) -> None:
+        """Let what the core is doing come to its end; nobody may ask it anything any more."""
+        self.pool.shutdown()
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[SqlStore]:
+    """Open the store that is configured, and close it at the end."""
+    given = keys.split(settings.secret_keys.get_secret_value()) if settings.secret_keys else ()
+    store = open_store(settings.database_url.get_secret_value(), given)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+async def console(store: SqlStore, name: str | None) -> int:
+    """Let one person talk to the bot in this terminal; return the exit code."""
+    from adapters.console import machine  # noqa: PLC0415 - a server never needs a terminal
+    from adapters.console.app import Console  # noqa: PLC0415 - the same
+    from adapters.console.clock import MovedClock  # noqa: PLC0415 - the same
+    from adapters.console.open import terminal  # noqa: PLC0415 - the same
+
+    clock = MovedClock(SystemClock(), store.notes)
+    house = House(store, clock)
+    actor = machine.who(name)
+    here = Console(
+        house.core,
+        house.pool,
+        actor,
+        machine.profile(actor, os.environ),
+        clock,
+        terminal(sys.stdin, sys.stdout, os.environ),
+        tick=house.pusher.tick,
+        next_due=house.pusher.next_due,
+    )
+    await house.start({"console": here.messenger})
+    talking = asyncio.ensure_future(here.run())
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, talking.cancel)
+    try:
+        return await talking
+    except asyncio.CancelledError:
+        return 0  # told to stop, and the terminal is as it was
+    finally:
+        await house.stop()
+        house.close()
+
+
+async def serve(store: SqlStore, settings: Settings) -> int:
+    """Serve the platforms that are configured until the process is told to stop; return the exit code."""
+    from adapters.console.clock import was_moved  # noqa: PLC0415 - the console itself stays unloaded
+
+    if was_moved(store.notes):
+        raise Refuses(
+            "The clock of this database was moved in the console, so it is for trying out only: "
+            "please set DATABASE_URL to another database for Slack and Discord."
+        )
+    house = House(store, SystemClock())
+    platforms: dict[str, Platform] = {}
+    if wants_slack(settings):
+        platforms["slack"] = slack(house, settings)
+    if wants_discord(settings):
+        platforms["discord"] = discord(house, store, settings)
+    told = asyncio.Event()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, told.set)
+    started: list[Platform] = []
+    try:
+        for name, platform in platforms.items():
+            await platform.start()
+            started.append(platform)
+            log.info("%s is connected", name)
+        await house.start({name: platform.messenger for name, platform in platforms.items()})
+        log.info("ready")
+        await told.wait()
+    finally:
+        await house.stop()
+        for platform in started:
+            await platform.stop()
+        house.close()
+    return 0
+
+
+def slack(house: House, settings: Settings) -> Platform:
+    """Make the Slack adapter: Socket Mode where there is an app token, else HTTP."""
+    from adapters.slack.app import Access, Slack  # noqa: PLC0415 - what is not configured is not loaded
+
+    access = Access(
+        bot_token=_secret(settings.slack_bot_token),
+        app_token=_secret(settings.slack_app_token),
+        signing_secret=_secret(settings.slack_signing_secret),
+        api_url=settings.slack_api_url,
+        host=settings.http_host,
+        port=settings.http_port,
+    )
+    return Slack(house.core, house.pool, access)
+
+
+def discord(house: House, store: SqlStore, settings: Settings) -> Platform:
+    """Make the Discord adapter."""
+    from adapters.discord.app import Discord  # noqa: PLC0415 - what is not configured is not loaded
+
+    return Discord(
+        house.core,
+        house.pool,
+        store.notes,
+        token=_secret(settings.discord_token),
+        api_url=settings.discord_api_url,
+        gateway_url=settings.discord_gateway_url,
+    )
+
+
+def _secret(setting: SecretStr | None) -> str:
+    return setting.get_secret_value() if setting else ""

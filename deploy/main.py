@@ -1,0 +1,106 @@
+"""The entry point: ``followthrough run``, ``followthrough console``, ``followthrough slack manifest``."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from deploy.settings import HalfConfigured, Settings, wants_discord, wants_slack
+
+app = App(name="followthrough", help="A bot that helps people who look for work to follow through.")
+slack = App(name="slack", help="What Slack needs to know.")
+app.command(slack)
+
+CONNECT = (
+    "No platform is connected, so you talk to me here. To connect Slack or Discord, put a token in .env (see README)."
+)
+
+
+@app.command
+def run() -> int:
+    """Start what is configured: Slack, Discord, or both; where nothing is, the console."""
+    settings = Settings()
+    if not wants_slack(settings) and not wants_discord(settings):
+        print(CONNECT, flush=True)  # noqa: T201 - said to the person at the terminal
+        return console()
+    from deploy import logs  # noqa: PLC0415 - a command loads what it uses
+    from deploy.house import opened, serve  # noqa: PLC0415 - the same
+
+    logs.start(settings.log_level)
+    with opened(settings) as store:
+        return asyncio.run(serve(store, settings))
+
+
+@app.command
+def console(*, as_: Annotated[str | None, Parameter(name="--as")] = None) -> int:
+    """Talk to the bot in this terminal, or through a pipe.
+
+    Parameters
+    ----------
+    as_:
+        Who you are; the name you are logged in with if left out.
+
+    """
+    from deploy import house, logs  # noqa: PLC0415 - a command loads what it uses
+
+    settings = Settings()
+    logs.start("ERROR")
+    with house.opened(settings) as store:
+        return asyncio.run(house.console(store, as_))
+
+
+@slack.command
+def manifest(*, url: str | None = None) -> None:
+    """Print the manifest that creates the Slack app.
+
+    Parameters
+    ----------
+    url:
+        Where Slack reaches this bot over HTTP, such as https://bot.example.com; without it, Socket Mode.
+
+    """
+    import json  # noqa: PLC0415 - a command loads what it uses
+
+    from adapters.slack.manifest import manifest as made  # noqa: PLC0415 - the same
+    from bot.commands import COMMANDS  # noqa: PLC0415 - the same
+
+    print(json.dumps(made(COMMANDS, url), indent=2, ensure_ascii=False))  # noqa: T201 - this is what was asked for
+
+
+def main() -> None:
+    """Run the command line; what an operator can mend is told in one line, with exit code 1."""
+    try:
+        sys.exit(app(exit_on_error=True))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as problem:
+        sentence = _told(problem)
+        if sentence is None:
+            raise
+        print(sentence, file=sys.stderr)  # noqa: T201 - said to the operator
+        sys.exit(1)
+
+
+def _told(problem: Exception) -> str | None:
+    """Return what to tell the operator about a problem that is theirs to mend, or None where it is ours."""
+    from pydantic import ValidationError  # noqa: PLC0415 - loaded already wherever it can be raised
+
+    from adapters.storage.errors import StorageProblem  # noqa: PLC0415 - the same
+    from bot.ports import CannotConnect  # noqa: PLC0415 - the same
+    from deploy.house import Refuses  # noqa: PLC0415 - the same
+
+    match problem:
+        case StorageProblem() | CannotConnect() | Refuses() | HalfConfigured():
+            return str(problem)
+        case ValidationError():
+            wrong = "; ".join(f"{str(each['loc'][0]).upper()}: {each['msg']}" for each in problem.errors())
+            return f"A setting cannot be read: {wrong}."
+        case _:
+            return None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""The settings, read from the environment or a ``.env`` file: the only reader of either."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Everything that an operator can set; the description of each stands in the README's table."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
+
+    database_url: SecretStr = Field(
+        default=SecretStr("sqlite:///followthrough.db"),
+        description="Where everything is kept: `sqlite:///file.db` or `postgresql://user:password@host/name`",
+    )
+    secret_keys: SecretStr | None = Field(
+        default=None,
+        description="Keys that encrypt private text, comma separated, the newest first; "
+        "on SQLite one is made beside the file if this is empty",
+    )
+    slack_bot_token: SecretStr | None = Field(default=None, description="Slack: the bot token, `xoxb-…`")
+    slack_app_token: SecretStr | None = Field(
+        default=None, description="Slack over Socket Mode: the app-level token, `xapp-…`, with `connections:write`"
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        default=None, description="Slack over HTTP: the signing secret, used where there is no app-level token"
+    )
+    slack_api_url: str = Field(
+        default="https://slack.com/api/", description="Slack's API, for a proxy or a local server"
+    )
+    discord_token: SecretStr | None = Field(default=None, description="Discord: the bot token")
+    discord_api_url: str = Field(
+        default="https://discord.com/api/v10", description="Discord's API, for a proxy or a local server"
+    )
+    discord_gateway_url: str = Field(
+        default="", description="Discord's gateway, for a proxy or a local server; empty: what the API says"
+    )
+    http_host: str = Field(default="127.0.0.1", description="Where the HTTP server for Slack listens")
+    http_port: int = Field(default=8080, ge=0, le=65535, description="Its port")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", description="How much is logged")
+
+
+class HalfConfigured(Exception):  # noqa: N818 - said to the operator
+    """A platform has some of its settings, not all. ``str()`` names the missing one."""
+
+
+def wants_slack(settings: Settings) -> bool:
+    """Tell whether Slack is configured.
+
+    Raises:
+        HalfConfigured: Something of Slack is set, and something that it needs is not.
+
+    """
+    ways = (settings.slack_app_token, settings.slack_signing_secret)
+    if settings.slack_bot_token is None:
+        if any(ways):
+            raise HalfConfigured("Slack is configured by half: please set SLACK_BOT_TOKEN too.")
+        return False
+    if not any(ways):
+        raise HalfConfigured(
+            "Slack is configured by half: please set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) too."
+        )
+    return True
+
+
+def wants_discord(settings: Settings) -> bool:
+    """Tell whether Discord is configured.
+
+    Raises:
+        HalfConfigured: An address of Discord is set without the token.
+
+    """
+    if settings.discord_token is None and settings.discord_gateway_url:
+        raise HalfConfigured("Discord is configured by half: please set DISCORD_TOKEN too.")
+    return settings.discord_token is not None

@@ -1,0 +1,1 @@
+"""What happens by itself: waking up when something is due, and pushing nudges."""

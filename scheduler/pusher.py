@@ -1,0 +1,172 @@
+"""One tick: plan, claim, post, settle. The database is the truth; a tick may be repeated at any time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
+
+from bot import nudges
+from bot.chat import Actor
+from bot.ports import Clock, Delivery, DeliveryFailed, Messenger, NotKept, State, Store
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
+
+PLAN_BATCH = 200
+"""People decided in one transaction: beyond some hundreds nothing is gained and commits grow long."""
+CLAIM_BATCH = 50
+AT_ONCE = 10
+"""Posts at a time. With a post's time-out of 10 s, a claimed batch is over within its lease."""
+LEASE = timedelta(seconds=60)
+MOST_ATTEMPTS = 12
+FIRST_WAIT = timedelta(seconds=5)
+LONGEST_WAIT = timedelta(minutes=15)
+_FAULT = DeliveryFailed("fault", permanent=False)
+ABSENT_WAIT = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Intent:
+    """A delivery about to be posted: to whom, and what."""
+
+    delivery: Delivery
+    to: Actor
+    made: nudges.Made
+
+
+class Pusher:
+    """Pushes what is due. All work on the database happens in ``pool``, never on the event loop."""
+
+    def __init__(self, store: Store, clock: Clock, messengers: Mapping[str, Messenger], pool: Executor) -> None:
+        """Take the messengers by platform name."""
+        self._store = store
+        self._clock = clock
+        self._messengers = messengers
+        self._pool = pool
+        self._one_at_a_time = asyncio.Lock()
+
+    async def tick(self) -> int:
+        """Plan and send everything that is due now; return how many cards were posted.
+
+        A database that cannot be reached is logged; the next tick tries again.
+        """
+        async with self._one_at_a_time:
+            try:
+                while await self._run(self._plan) == PLAN_BATCH:
+                    pass
+                posted = 0
+                while claimed := await self._run(self._claim):
+                    posted += sum(await self._post_all(claimed))
+            except NotKept:
+                log.warning("the database cannot be reached; nudges wait")
+                return 0
+            return posted
+
+    async def next_due(self) -> datetime | None:
+        """Return the earliest instant at which there is something to do, or None."""
+        try:
+            return await self._run(self._next_due)
+        except NotKept:
+            return None
+
+    async def tidy(self) -> None:
+        """Forget forms that nobody finished within their day."""
+        try:
+            await self._run(self._sweep)
+        except NotKept:
+            log.warning("the database cannot be reached; old forms wait")
+
+    async def _run(self, work: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    def _plan(self) -> int:
+        with self._store.begin() as tx:
+            return nudges.plan(tx, self._clock.now(), PLAN_BATCH)
+
+    def _claim(self) -> list[Delivery]:
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            return list(tx.deliveries.claim(now, now + LEASE, CLAIM_BATCH))
+
+    def _next_due(self) -> datetime | None:
+        with self._store.begin() as tx:
+            return tx.next_at()
+
+    def _sweep(self) -> None:
+        with self._store.begin() as tx:
+            tx.drafts.sweep(self._clock.now())
+
+    async def _post_all(self, claimed: list[Delivery]) -> list[bool]:
+        gate = asyncio.Semaphore(AT_ONCE)
+
+        async def one(delivery: Delivery) -> bool:
+            async with gate:
+                try:
+                    return await self._deliver(delivery)
+                except NotKept:
+                    raise
+                except Exception as fault:  # noqa: BLE001 - one broken card must not hold up the others
+                    log.error("delivery %s: %s", delivery.id, type(fault).__name__)  # noqa: TRY400
+                    await self._run(partial(self._settle_failed, delivery, _FAULT))
+                    return False
+
+        return await asyncio.gather(*(one(delivery) for delivery in claimed))
+
+    async def _deliver(self, delivery: Delivery) -> bool:
+        intent = await self._run(partial(self._intend, delivery))
+        if intent is None:
+            return False
+        try:
+            message = await self._messengers[intent.to.platform].post(intent.to, intent.made.card, delivery.id)
+        except DeliveryFailed as failure:
+            log.info("delivery %s failed: %s", delivery.id, failure.reason)
+            await self._run(partial(self._settle_failed, intent.delivery, failure))
+            return False
+        await self._run(partial(self._record, intent, message))
+        return True
+
+    def _intend(self, delivery: Delivery) -> _Intent | None:
+        """Make the card from what is true now and note that it is being sent; None: it is not to be sent."""
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            to = tx.people.account(delivery.person)
+            made = nudges.make(tx, delivery, now)
+            if to is None or made is None:
+                tx.deliveries.move(replace(delivery, state=State.CANCELLED), (State.CLAIMED,))
+                return None
+            if to.platform not in self._messengers:
+                absent = replace(
+                    delivery, state=State.WAITING, next_at=now + ABSENT_WAIT, reason="platform not running"
+                )
+                tx.deliveries.move(absent, (State.CLAIMED,))
+                return None
+            first = delivery.first_intent_at or now
+            sending = replace(delivery, state=State.SENDING, first_intent_at=first)
+            return _Intent(sending, to, made) if tx.deliveries.move(sending, (State.CLAIMED,)) else None
+
+    def _record(self, intent: _Intent, message: str) -> None:
+        delivered = replace(intent.delivery, state=State.DELIVERED, message=message, reason="")
+        with self._store.begin() as tx:
+            if tx.deliveries.move(delivered, (State.SENDING,)):
+                nudges.delivered(tx, delivered, intent.made, self._clock.now())
+
+    def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed) -> None:
+        """Park what cannot succeed, with its reason; let everything else wait a little longer each time."""
+        if failure.permanent or delivery.attempt >= MOST_ATTEMPTS:
+            settled = replace(delivery, state=State.PARKED, reason=failure.reason)
+        else:
+            wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
+            settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=self._clock.now() + wait)
+        with self._store.begin() as tx:
+            tx.deliveries.move(settled, (State.CLAIMED, State.SENDING))
+
+
+def _backoff(attempt: int) -> timedelta:
+    """Return how long to wait after a failed attempt: twice as long each time, up to a quarter of an hour."""
+    return min(FIRST_WAIT * int(2 ** min(attempt - 1, 10)), LONGEST_WAIT)

@@ -1,0 +1,1 @@
+"""Tests talk to the bot the way people do."""

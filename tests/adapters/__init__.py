@@ -1,0 +1,1 @@
+"""Each adapter with its real counterpart."""

@@ -1,0 +1,116 @@
+"""Nudges into DMs: how they are posted, and what each failure means."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.doors import MOST, Doors
+from adapters.slack.hear import actor
+from adapters.slack.messenger import SlackMessenger
+from bot.card import Button, Buttons, Card, Text
+from bot.chat import Call
+from bot.ports import DeliveryFailed
+from tests.fakes.slack import SlackServer
+from tests.fakes.slack.server import Fault
+
+ANA = actor("T1", "UANA")
+CARD = Card((Text.of("Call Acme <!channel>"), Buttons((Button("Done", Call("x", {"n": "d" * 22})),))), "One follow-up.")
+DELIVERY = "d" * 22
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    """Open a Slack for one test."""
+    async with SlackServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def messenger(slack: SlackServer) -> AsyncIterator[SlackMessenger]:
+    """Return a messenger with a short patience."""
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.3)) as session:
+        client = AsyncWebClient(slack.token(), base_url=slack.url, session=session, retry_handlers=[])
+        yield SlackMessenger(client, Doors())
+
+
+async def failure(messenger: SlackMessenger) -> DeliveryFailed:
+    """Post, and return how that failed."""
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(ANA, CARD, DELIVERY)
+    return failed.value
+
+
+async def test_a_nudge_comes_into_the_dm(slack: SlackServer, messenger: SlackMessenger) -> None:
+    ana = slack.person("Ana")
+    posted = await messenger.post(ANA, CARD, DELIVERY)
+    seen = await ana.nudge()
+    assert (seen.text, seen.buttons, seen.private) == ("Call Acme <!channel>", ("Done",), True)
+    message = slack.world.messages[-1]
+    assert posted == f"{message.channel}/{message.ts}"
+    assert message.text == "One follow-up."
+    assert message.metadata == {"event_type": "followthrough_nudge", "event_payload": {"delivery": DELIVERY}}
+    await messenger.post(ANA, CARD, DELIVERY)
+    assert [args["channel"] for name, args in slack.calls if name == "chat.postMessage"] == ["UANA", "DANA"]
+    assert slack.calls[-1][1]["unfurl_links"] is slack.calls[-1][1]["link_names"] is False
+    assert (slack.violations, slack.pings) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason", "permanent", "retry_after"),
+    [
+        (Fault(error="ratelimited", retry_after=7), "ratelimited", False, 7.0),
+        (Fault(error="rate_limited"), "rate_limited", False, None),
+        (Fault(error="service_unavailable"), "service_unavailable", False, 300.0),
+        (Fault(error="internal_error"), "internal_error", False, None),
+        (Fault(error="a_word_of_tomorrow"), "a_word_of_tomorrow", False, None),
+        (Fault(status=503), "http_503", False, None),
+        (Fault(status=200), "AttributeError", False, None),
+        (Fault(status=500, seconds=1), "TimeoutError", False, None),
+        (Fault(error="user_not_found"), "user_not_found", True, None),
+        (Fault(error="account_inactive"), "account_inactive", True, None),
+        (Fault(error="invalid_auth"), "invalid_auth", True, None),
+        (Fault(error="channel_not_found"), "channel_not_found", True, None),
+        (Fault(error="cannot_dm_bot"), "cannot_dm_bot", True, None),
+        (Fault(error="messages_tab_disabled"), "messages_tab_disabled", True, None),
+        (Fault(error="missing_scope"), "missing_scope", True, None),
+        (Fault(error="invalid_blocks"), "invalid_blocks", True, None),
+    ],
+    ids=lambda value: value.error or f"http {value.status}" if isinstance(value, Fault) else "",
+)
+async def test_each_failure_says_whether_trying_again_can_help(
+    slack: SlackServer,
+    messenger: SlackMessenger,
+    fault: Fault,
+    reason: str,
+    permanent: bool,  # noqa: FBT001 - a row of the table
+    retry_after: float | None,
+) -> None:
+    slack.person("Ana")
+    slack.fail_next("chat.postMessage", fault)
+    failed = await failure(messenger)
+    assert (failed.reason, failed.permanent, failed.retry_after) == (reason, permanent, retry_after)
+    assert [name for name, _ in slack.calls] == ["chat.postMessage"], "the library must not send again by itself"
+    await messenger.post(ANA, CARD, DELIVERY)
+
+
+async def test_somebody_who_is_not_there_and_a_slack_that_is_not_there(
+    slack: SlackServer, messenger: SlackMessenger
+) -> None:
+    assert (await failure(messenger)).permanent
+    await slack.stop()
+    gone = await failure(messenger)
+    assert not gone.permanent
+    assert "Acme" not in gone.reason
+
+
+def test_doors_are_forgotten_before_they_fill_the_memory() -> None:
+    doors = Doors()
+    for place in range(MOST + 5):
+        doors.learn(actor("T1", f"U{place}"), f"D{place}")
+    assert doors.of(actor("T1", "U4")) == ""
+    assert doors.of(actor("T1", "U5")) == "D5"
+    assert doors.of(actor("T2", "U5")) == ""

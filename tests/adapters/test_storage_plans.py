@@ -1,0 +1,57 @@
+"""What runs all the time walks an index: its cost follows what is due, not what is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
+from adapters.storage.store import SqlStore
+from bot.chat import Actor
+from bot.ports import Tx
+from tests.adapters.samples import MINUTE, NOW, a_delivery, a_person
+from tests.databases import Database
+
+WALKS: dict[str, tuple[Callable[[Tx], object], str]] = {
+    "claim": (lambda tx: tx.deliveries.claim(NOW, NOW + MINUTE, 50), "ix_delivery_next_at"),
+    "due": (lambda tx: tx.people.due(NOW, 50), "ix_person_next_at"),
+    "next delivery": (lambda tx: tx.next_at(), "ix_delivery_next_at"),
+    "next person": (lambda tx: tx.next_at(), "ix_person_next_at"),
+}
+
+
+@contextmanager
+def explained(store: SqlStore, kind: str) -> Iterator[list[str]]:
+    """Collect the plan of each statement that is run meanwhile, under the same settings."""
+    plans: list[str] = []
+    explain = "EXPLAIN QUERY PLAN " if kind == "sqlite" else "EXPLAIN "
+    engine = store._engine
+
+    def note(_: Connection, cursor: Any, statement: str, parameters: Any, *__: object) -> None:  # noqa: ANN401
+        if not statement.startswith("BEGIN"):
+            cursor.execute(explain + statement, parameters)
+            plans.append("\n".join(str(row[-1]) for row in cursor.fetchall()))
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield plans
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("walk", WALKS)
+def test_it_walks_the_index(stored: SqlStore, database: Database, walk: str) -> None:
+    run, index = WALKS[walk]
+    with stored.begin() as tx:
+        for number in range(300):  # due all of them, and the database has no statistics yet
+            tx.deliveries.plan(a_delivery(at=NOW - number * MINUTE))
+            tx.people.add(a_person(f"p{number}", NOW - number * MINUTE), Actor("console", f"p{number}"))
+    with explained(stored, database.kind) as plans, stored.begin() as tx:
+        run(tx)
+    plan = plans[-1]
+    assert index in plan, plan
+    assert "Sort" not in plan
+    assert "TEMP B-TREE" not in plan

@@ -1,0 +1,22 @@
+"""Stores for tests and benchmarks that need no other database than a file."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from adapters.storage.store import SqlStore, open_store
+
+KEY = base64.urlsafe_b64encode(b"obviously-fake-key-for-tests-00!").decode()
+
+
+@contextmanager
+def open_sqlite(file: Path) -> Iterator[SqlStore]:
+    """Open a fresh store in a file."""
+    opened = open_store(f"sqlite:///{file}", [KEY])
+    try:
+        yield opened
+    finally:
+        opened.close()

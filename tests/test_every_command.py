@@ -1,0 +1,99 @@
+"""What must hold of each command; a new one is checked by being in the table."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.card import LONGEST_ID
+from bot.chat import Call
+from bot.commands import COMMANDS
+from bot.kinds import Choice, Day, Email, Kind, LeadRef, Number, Phone, Words, Zone
+from bot.spec import MOST_FIELDS, Command, parse_line
+
+EVERY = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.words)
+LONGEST_HELP, LONGEST_TITLE, MOST_OPTIONS, LONGEST_NAME = 100, 24, 25, 32
+"""Discord's limits for descriptions, options and names, Slack's for a modal's title."""
+
+
+@EVERY
+def test_help_and_title_fit_every_platform(command: Command[...]) -> None:
+    assert 0 < len(command.help) <= LONGEST_HELP
+    assert "\n" not in command.help
+    assert 0 < len(command.title) <= LONGEST_TITLE
+    assert all(0 < len(param.kind.help) <= LONGEST_HELP for param in command.params)
+
+
+@EVERY
+def test_words_are_two_and_names_are_plain(command: Command[...]) -> None:
+    assert re.fullmatch(r"(lead|followup|group|coach) [a-z]+", command.words)
+    assert len(command.asked) <= MOST_OPTIONS
+    assert all(re.fullmatch(r"[a-z]+", param.name) and len(param.name) <= LONGEST_NAME for param in command.params)
+
+
+@EVERY
+def test_the_form_asks_for_at_most_five_things_that_exist(command: Command[...]) -> None:
+    names = {param.name for param in command.asked}
+
+    assert len(command.form) <= MOST_FIELDS
+    assert set(command.form) <= names
+    assert set(command.free) <= names
+    assert {param.name for param in command.asked if param.required} <= {*command.form, *command.free}
+
+
+@EVERY
+def test_what_the_usage_shows_can_be_typed(command: Command[...]) -> None:
+    given = {param.name: _example(param.kind) for param in command.asked}
+    free = " - ".join(given[name] for name in command.free)
+    named = " ".join(f'{name}:"{value}"' for name, value in given.items() if name not in command.free)
+
+    call = parse_line(COMMANDS, f"/{command.words} {free} {named}")
+
+    assert call == Call(command.words, given)
+    assert all(f"{name}:" in command.usage or name in command.usage for name in given)
+
+
+@EVERY
+def test_a_named_line_is_read_like_a_free_one(command: Command[...]) -> None:
+    given = {param.name: _example(param.kind) for param in command.asked}
+    line = " ".join(f"{name}:{value}" for name, value in given.items())
+
+    assert parse_line(COMMANDS, f"/{command.words} {line}") == Call(command.words, given)
+
+
+@EVERY
+def test_an_id_is_read_back_and_fits(command: Command[...]) -> None:
+    call = Call(command.words, {"lead": "k3j9x2m1qa7b", "step": "12", "note": "a&b=c/d?e é"})
+
+    assert Call.parse(str(call)) == call
+    assert len(str(Call(command.words, {"lead": "k3j9x2m1qa7b", "step": "999", "n": "x" * 22}))) <= LONGEST_ID
+
+
+def test_every_first_word_has_help() -> None:
+    words = {command.words for command in COMMANDS}
+
+    assert {f"{command.first} help" for command in COMMANDS} <= words
+    assert len(words) == len(COMMANDS)
+
+
+def _example(kind: Kind) -> str:
+    match kind:
+        case Words():
+            return "Some words"
+        case Day():
+            return "2026-11-03"
+        case Choice():
+            return kind.suggest()[0].value
+        case LeadRef():
+            return "3"
+        case Zone():
+            return "Europe/Berlin"
+        case Phone():
+            return "+1 425 555 0100"
+        case Email():
+            return "jobs@acme.example"
+        case Number():
+            return "2"
+        case _:
+            return "x"

@@ -1,0 +1,190 @@
+"""``followthrough`` as an operator runs it: real processes, real sockets, real signals."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.slack import SlackServer
+from tests.fakes.slack.server import APP_TOKEN
+from tests.stores import KEY
+
+ROOT = Path(__file__).parents[1]
+STOPS_WITHIN = 15
+NOTHING: Mapping[str, str] = {}
+
+
+@asynccontextmanager
+async def started(
+    folder: Path, *args: str, said: bytes | None = None, settings: Mapping[str, str] = NOTHING
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Start ``followthrough`` in an empty folder with these settings and nothing else; end it at the end."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TZ": "America/New_York", **settings}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-W", "error", "-m", "deploy.main"),
+        *args,
+        cwd=folder,
+        env=environment,
+        stdin=asyncio.subprocess.PIPE if said is not None else asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
+
+
+async def ran(
+    folder: Path, *args: str, said: bytes | None = None, settings: Mapping[str, str] = NOTHING
+) -> tuple[int | None, str, str]:
+    """Run it to its end; return the exit code, and what it wrote on standard output and standard error."""
+    async with started(folder, *args, said=said, settings=settings) as process:
+        out, err = await process.communicate(said)
+        return process.returncode, out.decode(), err.decode()
+
+
+async def ready(process: asyncio.subprocess.Process) -> str:
+    """Wait until it logs that it is ready; return the log so far."""
+    assert process.stderr
+    log = ""
+    while "ready" not in log:
+        line = await asyncio.wait_for(process.stderr.readline(), 20)
+        assert line, log
+        log += line.decode()
+    return log
+
+
+def slack_settings(server: SlackServer) -> Mapping[str, str]:
+    """Return the settings for a Slack of our own."""
+    return {"SLACK_BOT_TOKEN": server.token(), "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": server.url}
+
+
+async def test_where_nothing_is_configured_it_is_the_console(tmp_path: Path) -> None:
+    code, out, err = await ran(tmp_path, "run", said=b"/lead add Acme\n/lead list\n")
+
+    assert (code, err) == (0, "")
+    assert out.startswith("No platform is connected")
+    assert "Saved as lead 1. Acme." in out
+    assert (tmp_path / "followthrough.db").stat().st_mode & 0o777 == 0o600
+
+
+async def test_what_was_said_is_there_the_next_time(tmp_path: Path) -> None:
+    await ran(tmp_path, "console", said=b"/lead add Acme\n")
+
+    code, out, _ = await ran(tmp_path, "console", said=b"/lead list\n")
+
+    assert code == 0
+    assert "1. Acme" in out
+
+
+@pytest.mark.parametrize(
+    ("settings", "missing"),
+    [
+        ({"SLACK_BOT_TOKEN": "xoxb-fake"}, "SLACK_APP_TOKEN"),
+        ({"SLACK_APP_TOKEN": "xapp-fake"}, "SLACK_BOT_TOKEN"),
+        ({"SLACK_SIGNING_SECRET": "fake"}, "SLACK_BOT_TOKEN"),
+        ({"DISCORD_GATEWAY_URL": "ws://127.0.0.1:1"}, "DISCORD_TOKEN"),
+        ({"HTTP_PORT": "many"}, "HTTP_PORT"),
+        ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
+    ],
+)
+async def test_half_a_configuration_names_what_is_missing(
+    tmp_path: Path, settings: Mapping[str, str], missing: str
+) -> None:
+    code, out, err = await ran(tmp_path, "run", settings=settings)
+
+    assert (code, out) == (1, "")
+    assert missing in err
+    assert err.count("\n") == 1
+
+
+async def test_an_unreachable_database_is_told_in_one_line_without_its_password(tmp_path: Path) -> None:
+    url = "postgresql://bot:fake-password@127.0.0.1:1/leads"
+
+    code, _, err = await ran(tmp_path, "console", said=b"", settings={"DATABASE_URL": url, "SECRET_KEYS": KEY})
+
+    assert code == 1
+    assert err.count("\n") == 1
+    assert "127.0.0.1:1" in err
+    assert "fake-password" not in err
+
+
+async def test_a_refused_token_is_told_in_one_line_without_it(tmp_path: Path) -> None:
+    async with SlackServer() as server:
+        settings = {**slack_settings(server), "SLACK_BOT_TOKEN": "xoxb-fake-and-wrong"}
+        code, _, err = await ran(tmp_path, "run", settings=settings)
+
+    assert code == 1
+    assert "SLACK_BOT_TOKEN" in err.splitlines()[-1]
+    assert "Traceback" not in err
+    assert "xoxb-fake" not in err
+
+
+async def test_it_serves_slack_until_it_is_told_to_stop_and_logs_nobodys_words(tmp_path: Path) -> None:
+    async with SlackServer() as server:
+        alice = server.person("Alice")
+        async with started(tmp_path, "run", settings={**slack_settings(server), "LOG_LEVEL": "DEBUG"}) as process:
+            log = await ready(process)
+            assert "Saved as lead 1. Acme" in (await alice.say("/lead add Acme")).text
+
+            begun = time.monotonic()
+            process.send_signal(signal.SIGTERM)
+            out, err = await process.communicate()
+
+            assert process.returncode == 0
+            assert time.monotonic() - begun < STOPS_WITHIN
+            assert out == b""
+            log += err.decode()
+            assert "Traceback" not in log
+            assert not [word for word in ("Acme", "Alice", server.token(), APP_TOKEN) if word in log]
+        assert not server.violations
+
+
+async def test_a_second_process_on_sqlite_leaves_and_says_what_to_do(tmp_path: Path) -> None:
+    async with SlackServer() as server, started(tmp_path, "run", settings=slack_settings(server)) as process:
+        await ready(process)
+
+        code, _, err = await ran(tmp_path, "console", said=b"/lead list\n")
+
+        assert code == 1
+        assert str(process.pid) in err
+        assert "PostgreSQL" in err
+
+
+async def test_a_database_whose_clock_was_moved_serves_no_platform(tmp_path: Path) -> None:
+    await ran(tmp_path, "console", said=b"/clock +3d\n")
+
+    async with SlackServer() as server:
+        code, _, err = await ran(tmp_path, "run", settings=slack_settings(server))
+
+    assert code == 1
+    assert "DATABASE_URL" in err.splitlines()[-1]
+
+
+@pytest.mark.parametrize(("args", "socket_mode"), [((), True), (("--url", "https://bot.example"), False)])
+async def test_the_manifest_is_printed(tmp_path: Path, args: tuple[str, ...], socket_mode: object) -> None:
+    code, out, _ = await ran(tmp_path, "slack", "manifest", *args)
+
+    assert code == 0
+    assert json.loads(out)["settings"]["socket_mode_enabled"] is socket_mode
+
+
+async def test_an_env_file_is_read(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("DATABASE_URL=sqlite:///elsewhere.db\n", "utf-8")
+
+    await ran(tmp_path, "console", said=b"/lead add Acme\n")
+
+    assert (tmp_path / "elsewhere.db").exists()
