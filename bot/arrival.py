@@ -7,6 +7,7 @@ from bot.days import zones
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.ports import Tx
+from bot.text import clean
 
 LONGEST_NAME = 80
 
@@ -32,7 +33,7 @@ def _met(profile: Profile) -> Person:
     known = zones.is_zone(profile.zone)
     return Person(
         id=short_id(),
-        name=profile.name[:LONGEST_NAME],
+        name=clean(profile.name)[:LONGEST_NAME],
         zone=profile.zone if known else zones.guess(profile.language),
         zone_from=ZoneFrom.PLATFORM if known else ZoneFrom.GUESS,
         names_in_nudges=not profile.watched,

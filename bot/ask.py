@@ -49,8 +49,9 @@ class Ask:
 
     def keep_lead(self, lead: Lead) -> None:
         """Keep a new or changed lead of the asker."""
+        others = tuple(each for each in self.leads() if each.id != lead.id)
+        self._leads = others if lead.removed else tuple(sorted((*others, lead), key=lambda each: each.number))
         self.tx.leads.save(lead)
-        self._leads = None
         self.changed = True
 
     def keep_person(self, change: Callable[[Person], Person]) -> None:

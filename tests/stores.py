@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from adapters.storage.store import SqlStore, open_store
 
@@ -20,3 +21,10 @@ def open_sqlite(file: Path) -> Iterator[SqlStore]:
         yield opened
     finally:
         opened.close()
+
+
+@contextmanager
+def open_anywhere() -> Iterator[SqlStore]:
+    """Open a fresh store in a folder that is gone afterwards."""
+    with TemporaryDirectory() as folder, open_sqlite(Path(folder) / "leads.db") as store:
+        yield store

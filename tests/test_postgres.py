@@ -13,10 +13,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 from sqlalchemy import URL, make_url
 
-from tests.databases import Database, Template
+from tests.databases import Database
 from tests.fakes.postgres import NoServer, connect, running
+from tests.fakes.template import Template
 
 ONLY_POSTGRESQL = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 OWN_SERVER = pytest.mark.skipif("TEST_DATABASE_URL" in os.environ, reason="TEST_DATABASE_URL names another's server")
@@ -111,13 +113,38 @@ def test_the_bots_role_may_work_with_rows_only(database: Database) -> None:
                 bot.execute(statement)
 
 
-def test_a_copy_is_dropped_though_somebody_is_connected(postgres_template: Template) -> None:
-    """A test that forgets a connection spoils no other."""
-    with postgres_template.copied() as copy:
-        forgotten = connect(make_url(copy.url))
+def test_a_copy_that_was_used_comes_back_empty(postgres_template: Template) -> None:
+    """A test that leaves rows, and a connection, spoils no other."""
+    with postgres_template.copied() as first:
+        forgotten = connect(first.user)
+        forgotten.execute("INSERT INTO note (name, value) VALUES ('left', 'behind')")
     with pytest.raises(psycopg.OperationalError):
         forgotten.execute("SELECT 1")
     forgotten.close()
+    with postgres_template.copied() as second, connect(second.user) as bot:
+        assert second == first
+        assert bot.execute("SELECT * FROM note").fetchall() == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE note",
+        "DROP TABLE alembic_version",
+        "ALTER TABLE note ADD COLUMN more int",
+        "ALTER TABLE note ALTER COLUMN value DROP NOT NULL",
+        "CREATE TABLE more ()",
+        "CREATE INDEX more ON note (value)",
+        "REVOKE DELETE ON note FROM {role}",
+        "UPDATE alembic_version SET version_num = 'newer'",
+        "INSERT INTO note (name, value) VALUES ('a', 'b'); ANALYZE note",
+    ],
+)
+def test_a_copy_that_was_changed_is_not_used_again(postgres_template: Template, change: str) -> None:
+    """Whatever a test does to its tables, the next finds them as they were."""
+    with postgres_template.copied() as changed, connect(changed.owner) as owner:
+        owner.execute(SQL(change).format(role=Identifier(str(changed.user.username))))
+    assert changed not in postgres_template.idle
 
 
 def _data_folder(url: URL) -> Path:

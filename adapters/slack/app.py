@@ -127,6 +127,9 @@ class Slack:
             authorize=known,
             signing_secret=self._access.signing_secret,
             process_before_response=True,
+            # Neither is ever sent to this app, and each costs time on every request.
+            ignoring_self_events_enabled=False,
+            attaching_function_token_enabled=False,
             logger=_quiet,
         )
         app.command(ANYTHING)(self._listeners.command)

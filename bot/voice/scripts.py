@@ -25,8 +25,8 @@ def voicemail(lead: Lead, person: Person) -> str:
     number = person.phone or NO_NUMBER
     return (
         f"Hello{_to(lead)}, this is {person.name or NO_NAME}. {_sent(lead)} "
-        "I like what I have read about the work, and I would be glad to talk about how I could help. "
-        f"My number is {number}. Once more: {number}. Thank you for your time, and have a good day."
+        "I like the work, and I would be glad to talk. "
+        f"My number is {number}. Once more: {number}. Thank you, and have a good day."
     )
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from adapters.slack import listeners, profiles
+from bot.card import Button, Buttons, Card, Text
+from bot.chat import Actor, Call
 from tests.adapters.slack_bot import Bot, running
 from tests.fakes.slack.server import Fault
 
@@ -263,3 +265,55 @@ async def test_a_deleted_card_is_answered_in_words(bot: Bot) -> None:
 
 def _there(bot: Bot) -> list[object]:
     return list(bot.slack.world.messages)
+
+
+async def test_an_answer_that_cannot_be_given_stops_nobody_else(bot: Bot) -> None:
+    ana, ben = bot.slack.person("Ana"), bot.slack.person("Ben")
+    await ana.say("/lead add")
+    bot.slack.fail_next("response_url", Fault(status=500))
+    bot.slack.fail_next("chat.postMessage", Fault(error="messages_tab_disabled"))
+    filling = asyncio.create_task(ana.fill({"Company": "Acme"}))
+    assert "no leads yet" in (await ben.say("/lead list")).text
+    assert await bot.slack.world.until(lambda: "chat.postMessage" in [name for name, _ in bot.slack.calls], 2)
+    filling.cancel()
+    assert "Acme" in (await ana.say("/lead list")).text
+
+
+async def test_a_response_url_that_leads_nowhere_is_passed_over(bot: Bot) -> None:
+    ana = bot.slack.person("Ana")
+    await ana.say("/lead add")
+    view = next(iter(bot.slack.world.views.values())).view
+    kept = str(view["private_metadata"]).replace(bot.slack.response_url(""), "http://127.0.0.1:9/")
+    view["private_metadata"] = kept
+    assert "Saved as lead 1. Acme" in (await ana.fill({"Company": "Acme"})).text
+    assert bot.slack.world.messages[-1].channel == ana.account.dm
+
+
+@pytest.mark.usefixtures("hurried")
+async def test_a_modal_that_is_answered_late_but_well_is_saved(bot: Bot) -> None:
+    ana = bot.slack.person("Ana")
+    await ana.say("/lead add")
+    slow(bot)
+    assert "Saved as lead 1. Acme" in (await ana.fill({"Company": "Acme"})).text
+
+
+async def test_a_fresh_form_shows_a_problem_on_its_field(bot: Bot) -> None:
+    ana = bot.slack.person("Ana")
+    await ana.say("/lead add")
+    wrong = await ana.fill({"Company": "Acme", "Sent": "blursday"})
+    assert set(wrong.problems) == {"Sent"}
+    assert wrong.given["Company"] == "Acme"
+    assert "Saved as lead 1. Acme" in (await ana.fill({"Sent": "yesterday"})).text
+
+
+async def test_a_nudge_is_pressed_and_its_channel_is_known_from_then_on(bot: Bot) -> None:
+    ana = bot.slack.person("Ana")
+    card = Card((Text.of("Something is due."), Buttons((Button("Show", Call("followup today")),))), "Something is due.")
+    await bot.adapter.messenger.post(Actor("slack", "T1/UANA"), card, "d" * 22)
+    await bot.restart()
+    assert (await ana.nudge()).buttons == ("Show",)
+    shown = await ana.press("Show")
+    assert "Something is due." not in shown.text
+    assert len(ana.screen()) == 1
+    await ana.say("/lead list")
+    assert bot.slack.world.messages[-1].only_for == ""

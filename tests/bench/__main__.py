@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.bench import answering
+import asyncio
+
+from tests.bench import answering, slack_way, waking
 
 if __name__ == "__main__":
     answering.run()
+    asyncio.run(slack_way.run())
+    asyncio.run(waking.run())

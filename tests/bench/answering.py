@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
@@ -19,7 +17,7 @@ from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import FollowUp, Lead, Way
 from tests.bench.timing import Figure, table, taken
 from tests.fakes.clock import HandClock
-from tests.stores import open_sqlite
+from tests.stores import open_anywhere
 from tests.talk import Talk
 
 LEADS, EACH = 100_000, 25
@@ -29,7 +27,7 @@ BATCH = 200
 @contextmanager
 def full_store() -> Iterator[SqlStore]:
     """Open a SQLite file that holds 4,000 people with 25 leads each."""
-    with TemporaryDirectory() as folder, open_sqlite(Path(folder) / "full.db") as store:
+    with open_anywhere() as store:
         people = LEADS // EACH
         for first in range(0, people, BATCH):
             with store.begin() as tx:

@@ -1,0 +1,84 @@
+"""How late a nudge is: from its due instant to its request on the wire, on a bot that has nothing else to do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from aiohttp import web
+from pydantic import SecretStr
+
+from adapters.storage.store import SqlStore
+from bot.chat import Actor
+from bot.ids import short_id
+from bot.people.person import Person, ZoneFrom
+from bot.pipeline.lead import FollowUp, Lead, Way
+from deploy.house import House, slack
+from deploy.settings import Settings
+from scheduler.timer import SystemClock
+from tests.bench.timing import Figure, table
+from tests.fakes.slack import SlackServer
+from tests.fakes.slack.server import APP_TOKEN
+from tests.stores import open_anywhere
+
+NUDGES = 100
+APART = timedelta(milliseconds=150)
+FIRST_IN = timedelta(seconds=7)
+
+
+class Listening(SlackServer):
+    """A Slack that notes when it was asked to post."""
+
+    def __init__(self) -> None:
+        """Prepare it."""
+        super().__init__()
+        self.heard: list[datetime] = []
+        self.complete = asyncio.Event()
+
+    async def _api(self, request: web.Request) -> web.Response:
+        if request.match_info["method"] == "chat.postMessage":
+            self.heard.append(datetime.now(UTC))
+        if len(self.heard) == NUDGES:
+            self.complete.set()
+        return await super()._api(request)
+
+
+async def run() -> None:
+    """Print the figure."""
+    with open_anywhere() as store:
+        async with Listening() as server:
+            settings = Settings(
+                slack_bot_token=SecretStr(server.token()),
+                slack_app_token=SecretStr(APP_TOKEN),
+                slack_api_url=server.url,
+                _env_file=None,  # type: ignore[call-arg] # nobody's own settings
+            )
+            house = House(store, SystemClock())
+            platform = slack(house, settings)
+            await platform.start()
+            due = list(_due(store, server))
+            await house.start({"slack": platform.messenger})
+            async with asyncio.timeout(60):
+                await server.complete.wait()
+            await house.stop()
+            await platform.stop()
+            house.close()
+        late = [(heard - at).total_seconds() for heard, at in zip(sorted(server.heard), due, strict=True)]
+    table("A nudge, from due to its request on the wire, idle", [Figure("lateness", late, "(goal: p99 at most 50 ms)")])
+
+
+def _due(store: SqlStore, server: SlackServer) -> Iterator[datetime]:
+    """Make people whose cards are due one after the other, and return when."""
+    first = datetime.now(UTC) + FIRST_IN
+    for number in range(NUDGES):
+        at = first + number * APART
+        person = Person(short_id(), "UTC", ZoneFrom.SAID, "Alice", last_number=1, next_at=at, met=True)
+        day = at.date() - timedelta(days=4)
+        lead = Lead(short_id(), person.id, 1, "Acme", day, sent=day, last_touch=day)
+        account = server.person(f"P{number}").account
+        with store.begin() as tx:
+            tx.people.add(person, Actor("slack", f"{account.team}/{account.id}"))
+            tx.leads.save(replace(lead, plan=FollowUp(1, at.date(), Way.FIND_A_NAME)))
+        yield at

@@ -1,0 +1,88 @@
+"""What the bot says keeps to its measure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot.card import Text
+from bot.people.person import Person, ZoneFrom
+from bot.pipeline import quiet
+from bot.pipeline.lead import FollowUp, Lead, Way
+from bot.voice import encouragement, scripts
+
+TODAY = date(2026, 11, 17)
+NUMBER = "+1 206 555 0199"
+PERSON = Person("p", "America/New_York", ZoneFrom.SAID, "Alice Martin", NUMBER)
+LEAD = Lead(
+    *("l", "p", 1, "Acme", date(2026, 11, 3)),
+    role="Financial analyst",
+    contact="Ms. Jones",
+    phone="+1 425 555 0100",
+    sent=date(2026, 11, 3),
+    last_touch=date(2026, 11, 3),
+    plan=FollowUp(1, date(2026, 11, 9), Way.PHONE),
+)
+NEVER = ("just checking in", "just following up", "hope this finds you", "did you get", "!", "ghost", "ignored", "rude")
+
+
+@pytest.mark.parametrize("role", ["", "Analyst", "Financial analyst", "Senior warehouse team lead"])
+@pytest.mark.parametrize("contact", ["", "Jones", "Ms. Jones"])
+@pytest.mark.parametrize("name", ["", "Sam", "Alice Martin"])
+def test_a_voicemail_has_40_to_48_words_and_the_number_twice(role: str, contact: str, name: str) -> None:
+    said = scripts.voicemail(replace(LEAD, role=role, contact=contact), replace(PERSON, name=name))
+
+    assert said.count(NUMBER) == 2
+    assert 40 <= len(said.replace(NUMBER, "").split()) <= 48, said
+    assert not [words for words in NEVER if words in said.casefold()]
+
+
+def test_a_voicemail_reads_well_without_a_number_a_name_and_a_contact() -> None:
+    said = scripts.voicemail(replace(LEAD, contact="", role=""), replace(PERSON, name="", phone=""))
+
+    assert said.startswith("Hello, this is [your name]. I sent you my résumé for the position at Acme on")
+    assert said.count("[your number]") == 2
+
+
+def test_a_note_is_short_and_easy_to_answer() -> None:
+    said = scripts.note(LEAD, PERSON)
+
+    assert "Ms. Jones" in said
+    assert "Financial analyst" in said
+    assert said.endswith("Alice Martin")
+    assert 3 <= len(re.findall(r"[.?](?=\s|$)", said.replace("Ms.", "Ms"))) <= 6
+
+
+def test_words_come_with_a_way_that_has_words() -> None:
+    ways = {way: scripts.words_for(replace(LEAD, plan=FollowUp(1, TODAY, way)), PERSON) for way in Way}
+
+    assert ways[Way.FIND_A_NAME] == ""
+    assert ways[Way.PHONE] != ways[Way.EMAIL] != ""
+
+
+def test_encouragement_is_short_says_what_is_true_and_blames_nobody() -> None:
+    for offset in range(len(encouragement.QUIET)):
+        today = TODAY + timedelta(days=offset)
+        spans = encouragement.words(LEAD, today).spans
+        said = " ".join(span for span in spans if isinstance(span, str))
+
+        assert "Acme" in said
+        assert len(said.split()) <= 45, said
+        assert not [words for words in NEVER if words in said.casefold()], said
+        assert "Tuesday, November 3" in said or f"{quiet.waited(LEAD, today)} working days" in said, said
+
+
+def test_no_two_encouragements_begin_alike() -> None:
+    beginnings = [" ".join(text.split()[:3]) for text in encouragement.QUIET]
+
+    assert len(set(beginnings)) == len(beginnings)
+
+
+def test_a_right_to_left_company_stays_within_its_place() -> None:
+    said = encouragement.words(replace(LEAD, company="שלום"), TODAY)
+
+    assert isinstance(said, Text)
+    assert "\u2068שלום\u2069" in "".join(span for span in said.spans if isinstance(span, str))
