@@ -65,7 +65,7 @@ class _Client(discord.Client):
         except discord.HTTPException as fault:
             log.warning("an answer did not arrive: %s %s", fault.status, fault.code)
 
-    async def on_ready(self) -> None:
+    async def on_connect(self) -> None:
         """Let whoever waits know that people are answered now."""
         self.ready.set()
 

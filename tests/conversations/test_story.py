@@ -10,11 +10,17 @@ import pytest
 
 from tests.databases import Database
 from tests.faces import ConsoleFace, Face
+from tests.faces_discord import DiscordFace
 from tests.faces_slack import SlackFace, SlackHttpFace
 from tests.fakes.clock import HandClock
 from tests.fakes.seen import Client, Seen
 
-FACES: dict[str, type[Face]] = {"console": ConsoleFace, "slack": SlackFace, "slack over http": SlackHttpFace}
+FACES: dict[str, type[Face]] = {
+    "console": ConsoleFace,
+    "slack": SlackFace,
+    "slack over http": SlackHttpFace,
+    "discord": DiscordFace,
+}
 
 
 @pytest.fixture(params=FACES)

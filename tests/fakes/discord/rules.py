@@ -1,0 +1,160 @@
+"""What Discord accepts, in one table of limits (Discord developer documentation, 2026-08)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+Json = dict[str, Any]
+COMPONENTS_V2, EPHEMERAL = 1 << 15, 1 << 6
+ROW, BUTTON, SELECT, INPUT, SECTION, TEXT, SEPARATOR, CONTAINER, LABEL = 1, 2, 3, 4, 9, 10, 14, 17, 18
+MOST_COMPONENTS, MOST_TEXT, MOST_ID, MOST_BUTTON = 40, 4000, 100, 80
+MOST_IN_ROW, MOST_OPTIONS, MOST_OPTION, MOST_PLACEHOLDER = 5, 25, 100, 150
+MOST_TITLE, MOST_LABELS, MOST_LABEL, MOST_DESCRIPTION, MOST_VALUE = 45, 5, 45, 100, 4000
+MOST_NONCE, MOST_CHOICES, MOST_CHOICE, MOST_TREE = 25, 25, 100, 8000
+_NAME = re.compile(r"[-_a-z0-9]{1,32}")
+_PINGS = re.compile(r"(?<!\\)(?:@everyone|@here|<@[!&]?\d+>)")
+_MARKS = re.compile(r"(?<!\\)(?:<#\d|</|<id:|<a?:\w+:\d|\[[^\]\n]+\]\([^)\n]*\))")
+
+
+def walk(components: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Return every component, nested ones too."""
+    for each in components:
+        yield each
+        inner = each.get("components") or ([each["component"]] if "component" in each else [])
+        yield from walk([*inner, *([each["accessory"]] if "accessory" in each else [])])
+
+
+def texts(components: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the text displays in their order."""
+    return [str(each["content"]) for each in walk(components) if each.get("type") == TEXT]
+
+
+def pings(text: str, allowed: Mapping[str, Any] | None) -> int:
+    """Count whom a text would notify."""
+    return 0 if allowed is not None and allowed.get("parse") == [] else len(_PINGS.findall(text))
+
+
+def message(payload: Json) -> Iterator[str]:
+    """Return all that is wrong with a message."""
+    flags = int(payload.get("flags") or 0)
+    components = payload.get("components") or []
+    if flags & COMPONENTS_V2 and (payload.get("content") or payload.get("embeds")):
+        yield "a Components V2 message has no content and no embeds"
+    if not flags & COMPONENTS_V2:
+        yield "the card is no Components V2 message"
+    if not components:
+        yield "the message is empty"
+    if (payload.get("allowed_mentions") or {}).get("parse") != []:
+        yield "allowed_mentions does not say parse: []"
+    if len(str(payload.get("nonce") or "")) > MOST_NONCE:
+        yield "the nonce is too long"
+    yield from _components(components)
+
+
+def _components(components: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    every = list(walk(components))
+    if len(every) > MOST_COMPONENTS:
+        yield f"{len(every)} components"
+    if sum(map(len, texts(components))) > MOST_TEXT:
+        yield "too much text"
+    yield from (f"markup in a text: {found}" for text in texts(components) for found in _MARKS.findall(text))
+    ids = [each["custom_id"] for each in every if "custom_id" in each]
+    if len(ids) != len(set(ids)):
+        yield "two components have one custom_id"
+    for each in every:
+        yield from _component(each)
+
+
+def _component(each: Mapping[str, Any]) -> Iterator[str]:
+    match each.get("type"):
+        case 1:
+            inner = [part.get("type") for part in each.get("components", [])]
+            if not (inner == [SELECT] or (1 <= len(inner) <= MOST_IN_ROW and set(inner) == {BUTTON})):
+                yield f"a row of {inner}"
+        case 2:
+            yield from _within("a button's label", each.get("label"), MOST_BUTTON)
+            yield from _within("a custom_id", each.get("custom_id"), MOST_ID)
+        case 3:
+            yield from _select(each)
+        case 4:
+            yield from _within("a custom_id", each.get("custom_id"), MOST_ID)
+            most = int(each.get("max_length") or MOST_VALUE)
+            if most > MOST_VALUE or len(each.get("value") or "") > most:
+                yield "an input is longer than it may be"
+        case 10:
+            yield from _within("a text display", each.get("content"), MOST_TEXT)
+        case 9 | 14 | 17 | 18:
+            pass
+        case other:
+            yield f"an unknown component: {other}"
+
+
+def _select(each: Mapping[str, Any]) -> Iterator[str]:
+    yield from _within("a custom_id", each.get("custom_id"), MOST_ID)
+    options = each.get("options") or []
+    if not 1 <= len(options) <= MOST_OPTIONS:
+        yield f"{len(options)} options"
+    if len(each.get("placeholder") or "") > MOST_PLACEHOLDER:
+        yield "a placeholder is too long"
+    values = [option.get("value") for option in options]
+    if len(values) != len(set(values)):
+        yield "two options have one value"
+    for option in options:
+        yield from _within("an option's label", option.get("label"), MOST_OPTION)
+        yield from _within("an option's value", option.get("value"), MOST_OPTION)
+
+
+def _within(what: str, text: object, most: int) -> Iterator[str]:
+    if not isinstance(text, str) or not 1 <= len(text) <= most:
+        yield f"{what} has not 1 to {most} characters: {str(text)[:40]!r}"
+
+
+def modal(data: Json) -> Iterator[str]:
+    """Return all that is wrong with a modal."""
+    yield from _within("a modal's title", data.get("title"), MOST_TITLE)
+    yield from _within("a modal's custom_id", data.get("custom_id"), MOST_ID)
+    components = data.get("components") or []
+    if not 1 <= len(components) <= MOST_LABELS or {each.get("type") for each in components} != {LABEL}:
+        yield "a modal has one to five labels"
+    for each in components:
+        yield from _within("a label", each.get("label"), MOST_LABEL)
+        if len(each.get("description") or "") > MOST_DESCRIPTION:
+            yield "a label's description is too long"
+    yield from _components(components)
+
+
+def tree(commands: Sequence[Json]) -> Iterator[str]:
+    """Return all that is wrong with the commands of an application."""
+    for each in commands:
+        size = 0
+        for part in _parts(each):
+            size += len(part["name"]) + len(part.get("description", ""))
+            if not _NAME.fullmatch(part["name"]):
+                yield f"a name: {part['name']!r}"
+            yield from _within(f"the description of {part['name']}", part.get("description"), 100)
+            if len(part.get("options") or []) > MOST_OPTIONS or len(part.get("choices") or []) > MOST_CHOICES:
+                yield f"too many options or choices: {part['name']}"
+            required = [bool(option.get("required")) for option in part.get("options") or []]
+            if required != sorted(required, reverse=True):
+                yield f"required options come first: {part['name']}"
+        if size > MOST_TREE:
+            yield f"/{each['name']} has {size} characters in all"
+        if sorted(each.get("contexts") or []) != [0, 1, 2] or sorted(each.get("integration_types") or []) != [0, 1]:
+            yield f"/{each['name']} is not there everywhere"
+
+
+def _parts(command: Json) -> Iterator[Json]:
+    yield command
+    for option in command.get("options") or []:
+        yield from _parts(option)
+
+
+def choices(found: Sequence[Json]) -> Iterator[str]:
+    """Return all that is wrong with the choices of an autocomplete."""
+    if len(found) > MOST_CHOICES:
+        yield f"{len(found)} choices"
+    for each in found:
+        yield from _within("a choice's name", each.get("name"), MOST_CHOICE)
+        yield from _within("a choice's value", each.get("value"), MOST_CHOICE)

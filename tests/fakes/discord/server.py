@@ -1,0 +1,371 @@
+"""The local Discord: the HTTP API and the gateway on one local port, strict and keeping count."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from aiohttp import web
+
+from tests.fakes.discord import rules
+from tests.fakes.discord.gateway import Connection
+from tests.fakes.discord.person import DiscordPerson
+from tests.fakes.discord.rules import EPHEMERAL, Json
+from tests.fakes.discord.world import APP, Account, Interaction, Message, World
+
+TOKEN = "fake.discord-token.not-a-secret"
+ANSWER_WITHIN = 3.0
+MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
+COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
+MOST_FOLLOWUPS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """How a request fails the next time: with a status and Discord's own code."""
+
+    status: int
+    code: int = 0
+    retry_after: float = 0
+
+
+class Refused(Exception):  # noqa: N818 - an answer of Discord's
+    """Discord's error answer."""
+
+    def __init__(self, status: int, code: int, words: str) -> None:
+        """Say it as Discord does."""
+        super().__init__(words)
+        self.status = status
+        self.body = {"code": code, "message": words}
+
+
+class DiscordServer:
+    """A Discord of our own. ``violations`` and ``pings`` must stay empty and 0."""
+
+    def __init__(self) -> None:
+        """Prepare it; `start` opens the port."""
+        self.violations: list[str] = []
+        self.pings = 0
+        self.syncs = 0
+        self.commands: list[Json] = []
+        self.posts: list[Json] = []
+        self.token = TOKEN
+        self.world = World()
+        self.url = ""
+        self.connections: list[Connection] = []
+        self._faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def gateway_url(self) -> str:
+        """Where the gateway is."""
+        return self.url.replace("http:", "ws:").replace("/api/v10", "/gateway")
+
+    async def start(self) -> None:
+        """Open a port on this machine."""
+        app = web.Application(middlewares=[self._strict])
+        api, whole = "/api/v10", web.UrlDispatcher.add_route
+        for method, path, handler in (
+            ("GET", "/users/@me", self._me),
+            ("GET", "/oauth2/applications/@me", self._application),
+            ("GET", "/applications/@me", self._application),
+            ("GET", f"/applications/{APP}/commands", self._commands),
+            ("PUT", f"/applications/{APP}/commands", self._sync),
+            ("POST", "/users/@me/channels", self._open_dm),
+            ("POST", "/channels/{channel}/messages", self._post),
+            ("POST", "/interactions/{id}/{token}/callback", self._callback),
+            ("POST", f"/webhooks/{APP}/{{token}}", self._follow_up),
+            ("PATCH", f"/webhooks/{APP}/{{token}}/messages/@original", self._edit_original),
+            ("GET", f"/webhooks/{APP}/{{token}}/messages/@original", self._original),
+        ):
+            whole(app.router, method, api + path, handler)
+        app.router.add_get("/gateway", self._gateway)
+        app.router.add_route("*", "/{rest:.*}", self._unknown)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}{api}"
+
+    async def stop(self) -> None:
+        """Close everything; an interaction that never got its answer is a violation."""
+        for each in self.world.interactions.values():
+            if not each.answered:
+                self.bad(f"an interaction of type {each.kind} never got an answer")
+        for connection in list(self.connections):
+            await connection.drop(1001)
+        if self._runner:
+            await self._runner.cleanup()
+
+    async def __aenter__(self) -> Self:
+        """Start it."""
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop it."""
+        await self.stop()
+
+    def me(self) -> Json:
+        """Return the bot as a user."""
+        return {
+            "id": APP,
+            "username": "followthrough",
+            "global_name": None,
+            "discriminator": "0000",
+            "avatar": None,
+            "bot": True,
+            "mfa_enabled": False,
+            "verified": True,
+            "locale": "en-US",
+            "email": None,
+            "flags": 0,
+        }
+
+    def person(self, name: str, *, locale: str = "en-US", zone: str = "America/New_York") -> DiscordPerson:
+        """Bring somebody in. They sit in their direct messages with the bot; ``place`` moves them elsewhere."""
+        account = Account(self.world.snowflake(), name, locale, zone, self.world.snowflake())
+        self.world.accounts[account.id] = account
+        return DiscordPerson(self, account)
+
+    def fail_next(self, what: str, fault: Fault) -> None:
+        """Make ``post``, ``open`` or ``callback`` fail the next time."""
+        self._faults[what].append(fault)
+
+    def bad(self, why: str) -> None:
+        """Note something that Discord would not stand for."""
+        self.violations.append(why)
+
+    async def send(self, event: str, data: Json) -> None:
+        """Send an event to every bot that is connected."""
+        assert await self.world.until(lambda: any(each.ready for each in self.connections), 5), "no bot is connected"
+        for each in self.connections:
+            if each.ready:
+                await each.dispatch(event, data)
+
+    @web.middleware
+    async def _strict(self, request: web.Request, handler: web.Handler) -> web.StreamResponse:  # type: ignore[name-defined]
+        known = request.headers.get("Authorization") == f"Bot {self.token}"
+        if not known and not request.path.startswith(("/gateway", "/api/v10/interactions/", "/api/v10/webhooks/")):
+            return _answer({"code": 0, "message": "401: Unauthorized"}, 401)
+        try:
+            response: web.StreamResponse = await handler(request)
+        except Refused as refused:
+            return _answer(refused.body, refused.status)
+        return response
+
+    def _failing(self, what: str) -> None:
+        if self._faults[what]:
+            fault = self._faults[what].popleft()
+            raise Refused(fault.status, fault.code, "told to fail")
+
+    def _check(self, what: str, problems: Iterable[str]) -> None:
+        found = list(problems)
+        if found:
+            self.violations += [f"{what}: {each}" for each in found]
+            raise Refused(400, 50035, "Invalid Form Body")
+
+    def _note_pings(self, payload: Json) -> None:
+        for text in rules.texts(payload.get("components") or []):
+            self.pings += rules.pings(text, payload.get("allowed_mentions"))
+
+    async def _gateway(self, request: web.Request) -> web.StreamResponse:
+        socket = web.WebSocketResponse(autoping=True)
+        await socket.prepare(request)
+        connection = Connection(self, socket, compressed=request.query.get("compress") == "zlib-stream")
+        self.connections.append(connection)
+        try:
+            await connection.serve()
+        finally:
+            self.connections.remove(connection)
+        return socket
+
+    async def _unknown(self, request: web.Request) -> web.Response:
+        self.bad(f"unknown route: {request.method} {request.path}")
+        return _answer({"code": 0, "message": "404: Not Found"}, 404)
+
+    async def _me(self, _: web.Request) -> web.Response:
+        return _answer(self.me())
+
+    async def _application(self, _: web.Request) -> web.Response:
+        about = {"id": APP, "name": "followthrough", "description": "", "icon": None, "verify_key": "fake", "flags": 0}
+        return _answer(
+            {**about, "bot_public": True, "bot_require_code_grant": False, "owner": self.me(), "summary": ""}
+        )
+
+    async def _commands(self, _: web.Request) -> web.Response:
+        return _answer(self.commands)
+
+    async def _sync(self, request: web.Request) -> web.Response:
+        commands = await request.json()
+        self._check("commands", rules.tree(commands))
+        self.syncs += 1
+        made = {"application_id": APP, "version": "1", "default_member_permissions": None, "nsfw": False}
+        self.commands = [{"type": 1, **each, **made, "id": self.world.snowflake()} for each in commands]
+        return _answer(self.commands)
+
+    async def _open_dm(self, request: web.Request) -> web.Response:
+        self._failing("open")
+        who = self.world.accounts.get(str((await request.json())["recipient_id"]))
+        if who is None:
+            raise Refused(404, 10013, "Unknown User")
+        return _answer({"id": who.dm, "type": 1, "last_message_id": None, "recipients": [who.user()]})
+
+    async def _post(self, request: web.Request) -> web.Response:
+        self._failing("post")
+        payload = await request.json()
+        self.posts.append(payload)
+        channel = request.match_info["channel"]
+        who = next((each for each in self.world.accounts.values() if each.dm == channel), None)
+        if who is None:
+            raise Refused(404, 10003, "Unknown Channel")
+        if who.closed:
+            raise Refused(403, 50007, "Cannot send messages to this user")
+        self._check("message", rules.message(payload))
+        if not payload.get("enforce_nonce"):
+            self.bad("message: a nudge without enforce_nonce")
+        self._note_pings(payload)
+        key = (channel, str(payload.get("nonce")))
+        message = self.world.nonces.get(key) or self._put(payload, channel, by_itself=True)
+        self.world.nonces[key] = message
+        return _answer({**self.describe(message), "nonce": payload.get("nonce")})
+
+    def _put(self, payload: Json, channel: str, *, only_for: str = "", by_itself: bool = False) -> Message:
+        flags = int(payload.get("flags") or 0)
+        message = Message(self.world.snowflake(), channel, flags, _numbered(payload["components"]), only_for, by_itself)
+        self.world.messages.append(message)
+        message.changed = self.world.changed()
+        return message
+
+    def describe(self, message: Message) -> Json:
+        """Return a message as Discord describes it."""
+        return {
+            "id": message.id,
+            "channel_id": message.channel,
+            "author": self.me(),
+            "content": "",
+            "tts": False,
+            "timestamp": "2026-11-03T15:00:00+00:00",
+            "edited_timestamp": None,
+            "mention_everyone": False,
+            "mentions": [],
+            "mention_roles": [],
+            "attachments": [],
+            "embeds": [],
+            "pinned": False,
+            "type": 0,
+            "flags": message.flags,
+            "components": message.components,
+        }
+
+    async def _callback(self, request: web.Request) -> web.Response:
+        self._failing("callback")
+        asked = self._asked(request.match_info["token"])
+        body = await request.json()
+        if asked.answered:
+            self.bad("an interaction was answered twice")
+            raise Refused(400, 40060, "Interaction has already been acknowledged.")
+        if time.monotonic() - asked.asked_at > ANSWER_WITHIN:
+            self.bad("an interaction was answered too late")
+            raise Refused(404, 10062, "Unknown interaction")
+        asked.answered = int(body["type"])
+        message = self._answered(asked, body.get("data") or {})
+        self.world.changed()
+        resource = {"type": asked.answered, **({"message": self.describe(message)} if message else {})}
+        told = {"id": asked.id, "type": asked.kind, "response_message_ephemeral": bool(message and message.only_for)}
+        return _answer({"interaction": told, "resource": resource})
+
+    def _asked(self, token: str) -> Interaction:
+        asked = self.world.interactions.get(token)
+        if asked is None:
+            raise Refused(404, 10062, "Unknown interaction")
+        return asked
+
+    def _answered(self, asked: Interaction, data: Json) -> Message | None:
+        match asked.answered:
+            case 4:
+                asked.original = self._say(asked, data)
+                return asked.original
+            case 5:
+                asked.original = None
+                asked.followups = 0
+            case 6:
+                asked.original = asked.pressed
+            case 7:
+                return self._change(asked.pressed, data)
+            case 8:
+                asked.choices = data["choices"]
+                self._check("choices", rules.choices(data["choices"]))
+            case 9:
+                self._open(asked, data)
+            case other:
+                self.bad(f"an interaction was answered with type {other}")
+        return None
+
+    def _say(self, asked: Interaction, data: Json) -> Message:
+        self._check("answer", rules.message(data))
+        self._note_pings(data)
+        ephemeral = bool(int(data.get("flags") or 0) & EPHEMERAL)
+        own = asked.channel == asked.who.dm
+        if own == ephemeral:
+            self.bad("an answer is ephemeral in the bot's own chat" if own else "an answer is there for everybody")
+        return self._put(data, asked.channel, only_for=asked.who.id if ephemeral else "")
+
+    def _change(self, message: Message | None, data: Json) -> Message:
+        if message is None or message not in self.world.messages:
+            raise Refused(404, 10008, "Unknown Message")
+        self._check("change", rules.message({"flags": message.flags, **data}))
+        self._note_pings(data)
+        message.components = _numbered(data["components"])
+        message.changed = self.world.changed()
+        return message
+
+    def _open(self, asked: Interaction, data: Json) -> None:
+        if asked.kind == SUBMIT:
+            self.bad("a modal was answered with a modal")
+            raise Refused(400, 50035, "Invalid Form Body")
+        self._check("modal", rules.modal(data))
+        self.world.modals[asked.who.id] = ({**data, "components": _numbered(data["components"])}, asked)
+
+    async def _follow_up(self, request: web.Request) -> web.Response:
+        asked = self._asked(request.match_info["token"])
+        if not asked.answered:
+            self.bad("a follow-up came before the answer")
+        asked.followups += 1
+        if asked.who.user_install and asked.followups > MOST_FOLLOWUPS:
+            self.bad("more than five follow-ups to somebody who installed the bot for themselves")
+        return _answer(self.describe(self._say(asked, await request.json())))
+
+    async def _edit_original(self, request: web.Request) -> web.Response:
+        asked, data = self._asked(request.match_info["token"]), await request.json()
+        if asked.answered == DEFERRED and asked.original is None:
+            own = asked.channel == asked.who.dm
+            flags = int(data.get("flags") or 0) | (0 if own else EPHEMERAL)
+            asked.original = self._say(asked, {**data, "flags": flags})
+            return _answer(self.describe(asked.original))
+        return _answer(self.describe(self._change(asked.original, data)))
+
+    async def _original(self, request: web.Request) -> web.Response:
+        asked = self._asked(request.match_info["token"])
+        if asked.original is None:
+            raise Refused(404, 10008, "Unknown Message")
+        return _answer(self.describe(asked.original))
+
+
+def _numbered(components: list[Json]) -> list[Json]:
+    """Return components with the numbers that Discord gives them."""
+    for number, each in enumerate(rules.walk(components), 1):
+        each["id"] = number  # type: ignore[index] # ours, fresh from the payload
+    return components
+
+
+def _answer(body: object, status: int = 200) -> web.Response:
+    """Return JSON as Discord does: discord.py looks for exactly this type."""
+    response = web.json_response(body, status=status)
+    response.headers["Content-Type"] = "application/json"
+    return response
