@@ -37,7 +37,7 @@ class Settings(BaseSettings):
         default="https://discord.com/api/v10", description="Discord's API, for a proxy or a local server"
     )
     discord_gateway_url: str = Field(
-        default="", description="Discord's gateway, for a proxy or a local server; empty: what the API says"
+        default="wss://gateway.discord.gg/", description="Discord's gateway, for a proxy or a local server"
     )
     http_host: str = Field(default="127.0.0.1", description="Where the HTTP server for Slack listens")
     http_port: int = Field(default=8080, ge=0, le=65535, description="Its port")
@@ -74,6 +74,6 @@ def wants_discord(settings: Settings) -> bool:
         HalfConfigured: An address of Discord is set without the token.
 
     """
-    if settings.discord_token is None and settings.discord_gateway_url:
+    if settings.discord_token is None and "discord_gateway_url" in settings.model_fields_set:
         raise HalfConfigured("Discord is configured by half: please set DISCORD_TOKEN too.")
     return settings.discord_token is not None

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.discord import TOKEN, DiscordServer
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.server import APP_TOKEN
 from tests.stores import KEY
@@ -31,7 +32,7 @@ async def started(
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TZ": "America/New_York", **settings}
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        *("-W", "error", "-m", "deploy.main"),
+        *("-W", "error", "-W", "ignore:'audioop' is deprecated:DeprecationWarning", "-m", "deploy.main"),
         *args,
         cwd=folder,
         env=environment,
@@ -70,6 +71,11 @@ async def ready(process: asyncio.subprocess.Process) -> str:
 def slack_settings(server: SlackServer) -> Mapping[str, str]:
     """Return the settings for a Slack of our own."""
     return {"SLACK_BOT_TOKEN": server.token(), "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": server.url}
+
+
+def discord_settings(server: DiscordServer) -> Mapping[str, str]:
+    """Return the settings for a Discord of our own."""
+    return {"DISCORD_TOKEN": TOKEN, "DISCORD_API_URL": server.url, "DISCORD_GATEWAY_URL": server.gateway_url}
 
 
 async def test_where_nothing_is_configured_it_is_the_console(tmp_path: Path) -> None:
@@ -151,6 +157,32 @@ async def test_it_serves_slack_until_it_is_told_to_stop_and_logs_nobodys_words(t
             assert "Traceback" not in log
             assert not [word for word in ("Acme", "Alice", server.token(), APP_TOKEN) if word in log]
         assert not server.violations
+
+
+async def test_it_serves_both_platforms_in_one_process(tmp_path: Path) -> None:
+    async with SlackServer() as slack, DiscordServer() as discord:
+        settings = {**slack_settings(slack), **discord_settings(discord)}
+        async with started(tmp_path, "run", settings=settings) as process:
+            await ready(process)
+            assert "Saved as lead 1" in (await slack.person("Alice").say("/lead add Acme")).text
+            assert "Saved as lead 1" in (await discord.person("Bob").say("/lead add company:Globex")).text
+            process.terminate()
+            _, err = await process.communicate()
+
+            assert process.returncode == 0
+            assert "Traceback" not in err.decode()
+        assert not slack.violations + discord.violations
+
+
+async def test_a_token_that_discord_refuses_is_told_in_one_line_without_it(tmp_path: Path) -> None:
+    async with DiscordServer() as server:
+        settings = {**discord_settings(server), "DISCORD_TOKEN": "fake-and-wrong"}
+        code, _, err = await ran(tmp_path, "run", settings=settings)
+
+    assert code == 1
+    assert "DISCORD_TOKEN" in err.splitlines()[-1]
+    assert "Traceback" not in err
+    assert "fake-and-wrong" not in err
 
 
 async def test_a_second_process_on_sqlite_leaves_and_says_what_to_do(tmp_path: Path) -> None:

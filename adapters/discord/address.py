@@ -8,7 +8,6 @@ from yarl import URL
 
 
 def point(api: str, gateway: str) -> None:
-    """Send every client of this process to this API and, unless it is empty, to this gateway."""
+    """Send every client of this process to this API and this gateway."""
     discord.http.Route.BASE = api.rstrip("/")
-    if gateway:
-        DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway)
+    DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway)

@@ -92,9 +92,7 @@ def _short(fault: Exception) -> str:
 class Discord:
     """The bot on Discord. ``messenger`` carries cards into direct messages."""
 
-    def __init__(
-        self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str = ""
-    ) -> None:
+    def __init__(self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str) -> None:
         """Take the core, the threads it may run in, and how to reach Discord."""
         address.point(api_url, gateway_url)
         self._client = _Client(core, pool, notes)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from tests.fakes.discord import rules
 from tests.fakes.seen import Seen
 
-_TOKENS = re.compile(r"\\(?P<escaped>[^\w\s])|<t:(?P<time>\d+):\w>|\*\*|(?P<quote>^> )", re.MULTILINE)
+_TOKENS = re.compile(r"\\(?P<escaped>[^a-zA-Z0-9\s])|<t:(?P<time>\d+):\w>|\*\*|(?P<quote>^> )", re.MULTILINE)
 
 
 def plain(markdown: str, zone: str) -> str:

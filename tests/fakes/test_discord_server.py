@@ -1,0 +1,210 @@
+"""The local Discord is strict: each thing that the real one would not stand for is noticed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from tests.fakes.discord import TOKEN, DiscordServer, rules
+from tests.fakes.discord.rules import Json
+from tests.fakes.discord.world import Interaction
+
+TEXT = {"type": 10, "content": "Hello"}
+BUTTON = {"type": 2, "style": 2, "label": "Press", "custom_id": "lead/show"}
+GOOD: Json = {"flags": rules.COMPONENTS_V2, "components": [TEXT], "allowed_mentions": {"parse": []}}
+INPUT = {"type": 4, "custom_id": "company", "style": 1}
+LABEL = {"type": 18, "label": "Company", "component": INPUT}
+
+
+def row(*parts: Json) -> Json:
+    """Return an action row."""
+    return {"type": 1, "components": list(parts)}
+
+
+def select(**changed: Any) -> Json:  # noqa: ANN401 - whatever a payload can hold
+    """Return a select with one option."""
+    option = {"label": "One", "value": "1"}
+    return {"type": 3, "custom_id": "menu", "placeholder": "Choose", "options": [option], **changed}
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {**GOOD, "content": "also words"},
+        {**GOOD, "flags": 0},
+        {**GOOD, "components": []},
+        {**GOOD, "allowed_mentions": None},
+        {**GOOD, "allowed_mentions": {"parse": ["everyone"]}},
+        {**GOOD, "nonce": "n" * 26},
+        {**GOOD, "components": [TEXT] * 41},
+        {**GOOD, "components": [{"type": 10, "content": "x" * 2001}] * 2},
+        {**GOOD, "components": [{"type": 10, "content": ""}]},
+        {**GOOD, "components": [{"type": 10, "content": "see <#5>"}]},
+        {**GOOD, "components": [{"type": 10, "content": "[a](http://b)"}]},
+        {**GOOD, "components": [{"type": 99}]},
+        {**GOOD, "components": [row()]},
+        {**GOOD, "components": [row(*({**BUTTON, "custom_id": str(number)} for number in range(6)))]},
+        {**GOOD, "components": [row(BUTTON, select())]},
+        {**GOOD, "components": [row(BUTTON, BUTTON)]},
+        {**GOOD, "components": [row({**BUTTON, "label": "x" * 81})]},
+        {**GOOD, "components": [row({**BUTTON, "custom_id": "x" * 101})]},
+        {**GOOD, "components": [row(select(options=[]))]},
+        {**GOOD, "components": [row(select(options=[{"label": str(n), "value": str(n)} for n in range(26)]))]},
+        {**GOOD, "components": [row(select(options=[{"label": "x" * 101, "value": "1"}]))]},
+        {**GOOD, "components": [row(select(options=[{"label": "x", "value": "1"}] * 2))]},
+        {**GOOD, "components": [row(select(placeholder="x" * 151))]},
+    ],
+)
+def test_a_message_that_discord_refuses_is_refused(payload: Json) -> None:
+    assert list(rules.message(payload))
+
+
+def test_a_good_message_is_good() -> None:
+    assert not list(rules.message({**GOOD, "components": [TEXT, row(BUTTON), row(select())]}))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"title": "x" * 46},
+        {"custom_id": "x" * 101},
+        {"components": []},
+        {"components": [{**LABEL, "component": {**INPUT, "custom_id": str(n)}} for n in range(6)]},
+        {"components": [row(INPUT)]},
+        {"components": [{**LABEL, "label": "x" * 46}]},
+        {"components": [{**LABEL, "description": "x" * 101}]},
+        {"components": [{**LABEL, "component": {**INPUT, "max_length": 4001}}]},
+        {"components": [{**LABEL, "component": {**INPUT, "max_length": 3, "value": "four"}}]},
+    ],
+)
+def test_a_modal_that_discord_refuses_is_refused(changed: Json) -> None:
+    good = {"title": "Add", "custom_id": "a#1", "components": [LABEL]}
+
+    assert not list(rules.modal(good))
+    assert list(rules.modal({**good, **changed}))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"name": "Lead"},
+        {"name": "l" * 33},
+        {"description": ""},
+        {"description": "x" * 101},
+        {"contexts": [0]},
+        {"options": [{"name": str(n), "description": "x"} for n in range(26)]},
+        {"options": [{"name": "a", "description": "x"}, {"name": "b", "description": "x", "required": True}]},
+        {
+            "options": [
+                {
+                    "name": f"o{n}",
+                    "description": "x" * 100,
+                    "options": [{"name": f"p{m}", "description": "x" * 100} for m in range(25)],
+                }
+                for n in range(4)
+            ]
+        },
+    ],
+)
+def test_commands_that_discord_refuses_are_refused(changed: Json) -> None:
+    good = {"name": "lead", "description": "Leads", "contexts": [0, 1, 2], "integration_types": [0, 1]}
+
+    assert not list(rules.tree([good]))
+    assert list(rules.tree([{**good, **changed}]))
+
+
+def test_too_many_choices_are_refused() -> None:
+    assert list(rules.choices([{"name": "x", "value": "x"}] * 26))
+    assert list(rules.choices([{"name": "x" * 101, "value": "x"}]))
+
+
+@pytest.mark.parametrize("text", ["@everyone", "hi @here", "<@123>", "<@&5>"])
+def test_what_would_notify_somebody_is_counted(text: str) -> None:
+    assert rules.pings(text, None) == 1
+    assert rules.pings(text, {"parse": []}) == 0
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[DiscordServer]:
+    """A Discord to which no bot is connected."""
+    async with DiscordServer() as server:
+        yield server
+
+
+def asked(server: DiscordServer, kind: int = 2, ago: float = 0) -> Interaction:
+    """Let somebody have asked something."""
+    alice = server.person("Alice")
+    made = Interaction("5", "token", kind, alice.account.dm, alice.account, time.monotonic() - ago)
+    server.world.interactions["token"] = made
+    return made
+
+
+async def send(server: DiscordServer, method: str, path: str, body: object, token: str = TOKEN) -> Json:
+    """Send what a bot sends."""
+    headers = {"Authorization": f"Bot {token}"}
+    async with (
+        aiohttp.ClientSession(headers=headers) as session,
+        session.request(method, server.url + path, json=body) as response,
+    ):
+        assert response.headers["Content-Type"] == "application/json"
+        return {"status": response.status, **(await response.json())}
+
+
+async def test_two_answers_are_one_too_many(server: DiscordServer) -> None:
+    asked(server)
+    answer = {"type": 4, "data": GOOD}
+
+    assert (await send(server, "POST", "/interactions/5/token/callback", answer))["status"] == 200
+    assert (await send(server, "POST", "/interactions/5/token/callback", answer))["code"] == 40060
+    assert server.violations == ["an interaction was answered twice"]
+
+
+async def test_an_answer_after_three_seconds_is_too_late(server: DiscordServer) -> None:
+    asked(server, ago=3.1)
+
+    assert (await send(server, "POST", "/interactions/5/token/callback", {"type": 4, "data": GOOD}))["code"] == 10062
+    assert server.violations == ["an interaction was answered too late"]
+
+
+async def test_no_answer_is_a_violation() -> None:
+    async with DiscordServer() as server:
+        asked(server)
+
+    assert server.violations == ["an interaction of type 2 never got an answer"]
+
+
+async def test_a_modal_is_no_answer_to_a_modal(server: DiscordServer) -> None:
+    asked(server, kind=5)
+    modal = {"title": "Add", "custom_id": "a#1", "components": [LABEL]}
+
+    assert (await send(server, "POST", "/interactions/5/token/callback", {"type": 9, "data": modal}))["status"] == 400
+    assert server.violations == ["a modal was answered with a modal"]
+
+
+async def test_a_route_that_is_not_there_and_a_wrong_token(server: DiscordServer) -> None:
+    assert (await send(server, "GET", "/guilds/5", None))["status"] == 404
+    assert (await send(server, "GET", "/users/@me", None, token="wrong"))["status"] == 401
+    assert server.violations == ["unknown route: GET /api/v10/guilds/5"]
+
+
+async def test_the_same_nonce_is_the_same_message(server: DiscordServer) -> None:
+    dm = server.person("Alice").account.dm
+    payload = {**GOOD, "nonce": "n1", "enforce_nonce": True}
+
+    first = await send(server, "POST", f"/channels/{dm}/messages", payload)
+    second = await send(server, "POST", f"/channels/{dm}/messages", payload)
+
+    assert first["id"] == second["id"]
+    assert len(server.world.messages) == 1
+
+
+async def test_a_public_answer_in_a_server_is_a_violation(server: DiscordServer) -> None:
+    asked(server).channel = "elsewhere"
+
+    await send(server, "POST", "/interactions/5/token/callback", {"type": 4, "data": GOOD})
+
+    assert server.violations == ["an answer is there for everybody"]
