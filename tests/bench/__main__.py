@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.bench import answering, slack_way, waking
+from tests.bench import answering, discord_way, slack_way, starting, waking
 
 if __name__ == "__main__":
     answering.run()
-    asyncio.run(slack_way.run())
-    asyncio.run(waking.run())
+    for each in (slack_way, discord_way, waking, starting):
+        asyncio.run(each.run())

@@ -33,11 +33,11 @@ class DiscordPerson:
 
     async def say(self, line: str) -> Seen:
         """Type a command with its options and look at the answer."""
-        return await self._do(COMMAND, self._command(line))
+        return await self._do(COMMAND, self.command(line))
 
     async def suggest(self, line: str, option: str, text: str) -> tuple[str, ...]:
         """Type into an option that asks the bot, and return the names that appear."""
-        data = self._command(line)
+        data = self.command(line)
         typed = {"name": option, "type": STRING, "value": text, "focused": True}
         data["options"][0]["options"].append(typed)
         asked = await self._send(AUTOCOMPLETE, data)
@@ -134,6 +134,14 @@ class DiscordPerson:
     async def _send(
         self, kind: int, data: Json, message: Message | None = None, components: list[Json] | None = None
     ) -> Interaction:
+        asked, payload = self.payload(kind, data, message, components)
+        await self.server.send("INTERACTION_CREATE", payload)
+        return asked
+
+    def payload(
+        self, kind: int, data: Json, message: Message | None = None, components: list[Json] | None = None
+    ) -> tuple[Interaction, Json]:
+        """Return what Discord tells the bot of something that this person does."""
         channel = message.channel if message else self.place
         token = f"fake-token-{self._world.snowflake()}"
         asked = Interaction(self._world.snowflake(), token, kind, channel, self.account, time.monotonic(), message)
@@ -155,8 +163,7 @@ class DiscordPerson:
         if message:
             described = self.server.describe(message)
             payload["message"] = {**described, "components": components or described["components"]}
-        await self.server.send("INTERACTION_CREATE", payload)
-        return asked
+        return asked, payload
 
     def _where(self, channel: str) -> Json:
         user = self.account.user()
@@ -176,7 +183,7 @@ class DiscordPerson:
             "member": {**member, "permissions": "0", "flags": 0, "avatar": None},
         }
 
-    def _command(self, line: str) -> Json:
+    def command(self, line: str) -> Json:
         """Match a line with the commands that Discord was told of."""
         first, _, rest = line.removeprefix("/").partition(" ")
         verb, _, rest = rest.partition(" ")
