@@ -15,7 +15,7 @@ from bot.pipeline.lead import Lead
 from bot.ports import Tx
 
 
-class Refused(Exception):  # noqa: N818 - an answer to the person, not a fault
+class Refused(Exception):
     """The command cannot be done. ``str()`` is one sentence that says what to do; ``buttons`` do it."""
 
     def __init__(self, sentence: str, *buttons: Button) -> None:

@@ -21,11 +21,11 @@ MOST_SUGGESTIONS = 25
 """Suggestions at a time: Discord's limit for autocomplete."""
 
 
-class Unreadable(Exception):  # noqa: N818 - an answer to the person, not a fault
+class Unreadable(Exception):
     """The text is not of this kind. ``str()`` is one sentence that says what to type instead."""
 
 
-class Several(Exception):  # noqa: N818 - a question to the person, not a fault
+class Several(Exception):
     """The text names more than one lead; ``leads`` are those that it may mean."""
 
     def __init__(self, leads: tuple[Lead, ...]) -> None:

@@ -26,7 +26,7 @@ class Clock(Protocol):
         ...
 
 
-class NotKept(Exception):  # noqa: N818 - said as a person would
+class NotKept(Exception):
     """The store could not read or keep something. Nothing of the transaction has happened."""
 
 
@@ -227,7 +227,7 @@ class Notes(Protocol):
         ...
 
 
-class DeliveryFailed(Exception):  # noqa: N818 - said as a person would
+class DeliveryFailed(Exception):
     """A card could not be posted.
 
     ``permanent``: trying again changes nothing until somebody acts. ``retry_after`` is in seconds,
@@ -242,7 +242,7 @@ class DeliveryFailed(Exception):  # noqa: N818 - said as a person would
         self.retry_after = retry_after
 
 
-class CannotConnect(Exception):  # noqa: N818 - said to the operator
+class CannotConnect(Exception):
     """A platform cannot be reached, or does not let the bot in. ``str()`` is one sentence that says what to do."""
 
 

@@ -29,7 +29,7 @@ LAST_WORDS = 10.0
 """Seconds that cards on their way get to arrive when the bot is told to stop."""
 
 
-class Refuses(Exception):  # noqa: N818 - said to the operator
+class Refuses(Exception):
     """The bot does not start like this. ``str()`` is one sentence that says what to do."""
 
 

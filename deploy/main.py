@@ -71,7 +71,7 @@ def manifest(*, url: str | None = None) -> None:
 
 
 def main() -> None:
-    """Run the command line; what an operator can mend is told in one line, with exit code 1."""
+    """Run the command line; what an operator can mend is told in one line, with exit code 2."""
     try:
         sys.exit(app(exit_on_error=True))
     except KeyboardInterrupt:
@@ -81,7 +81,7 @@ def main() -> None:
         if sentence is None:
             raise
         print(sentence, file=sys.stderr)  # noqa: T201 - said to the operator
-        sys.exit(1)
+        sys.exit(2)
 
 
 def _told(problem: Exception) -> str | None:

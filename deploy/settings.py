@@ -44,7 +44,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", description="How much is logged")
 
 
-class HalfConfigured(Exception):  # noqa: N818 - said to the operator
+class HalfConfigured(Exception):
     """A platform has some of its settings, not all. ``str()`` names the missing one."""
 
 

@@ -61,7 +61,7 @@ async def ready(process: asyncio.subprocess.Process) -> str:
     """Wait until it logs that it is ready; return the log so far."""
     assert process.stderr
     log = ""
-    while "ready" not in log:
+    while ": ready" not in log:
         line = await asyncio.wait_for(process.stderr.readline(), 20)
         assert line, log
         log += line.decode()
@@ -112,7 +112,7 @@ async def test_half_a_configuration_names_what_is_missing(
 ) -> None:
     code, out, err = await ran(tmp_path, "run", settings=settings)
 
-    assert (code, out) == (1, "")
+    assert (code, out) == (2, "")
     assert missing in err
     assert err.count("\n") == 1
 
@@ -122,7 +122,7 @@ async def test_an_unreachable_database_is_told_in_one_line_without_its_password(
 
     code, _, err = await ran(tmp_path, "console", said=b"", settings={"DATABASE_URL": url, "SECRET_KEYS": KEY})
 
-    assert code == 1
+    assert code == 2
     assert err.count("\n") == 1
     assert "127.0.0.1:1" in err
     assert "fake-password" not in err
@@ -133,7 +133,7 @@ async def test_a_refused_token_is_told_in_one_line_without_it(tmp_path: Path) ->
         settings = {**slack_settings(server), "SLACK_BOT_TOKEN": "xoxb-fake-and-wrong"}
         code, _, err = await ran(tmp_path, "run", settings=settings)
 
-    assert code == 1
+    assert code == 2
     assert "SLACK_BOT_TOKEN" in err.splitlines()[-1]
     assert "Traceback" not in err
     assert "xoxb-fake" not in err
@@ -179,7 +179,7 @@ async def test_a_token_that_discord_refuses_is_told_in_one_line_without_it(tmp_p
         settings = {**discord_settings(server), "DISCORD_TOKEN": "fake-and-wrong"}
         code, _, err = await ran(tmp_path, "run", settings=settings)
 
-    assert code == 1
+    assert code == 2
     assert "DISCORD_TOKEN" in err.splitlines()[-1]
     assert "Traceback" not in err
     assert "fake-and-wrong" not in err
@@ -191,7 +191,7 @@ async def test_a_second_process_on_sqlite_leaves_and_says_what_to_do(tmp_path: P
 
         code, _, err = await ran(tmp_path, "console", said=b"/lead list\n")
 
-        assert code == 1
+        assert code == 2
         assert str(process.pid) in err
         assert "PostgreSQL" in err
 
@@ -202,8 +202,33 @@ async def test_a_database_whose_clock_was_moved_serves_no_platform(tmp_path: Pat
     async with SlackServer() as server:
         code, _, err = await ran(tmp_path, "run", settings=slack_settings(server))
 
-    assert code == 1
+    assert code == 2
     assert "DATABASE_URL" in err.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("platform", "unused"),
+    [
+        ("slack", {"discord", "prompt_toolkit", "alembic"}),
+        ("discord", {"slack_bolt", "prompt_toolkit", "alembic"}),
+        ("console", {"slack_bolt", "discord", "prompt_toolkit", "alembic"}),
+    ],
+)
+async def test_what_a_process_does_not_use_it_does_not_import(tmp_path: Path, platform: str, unused: set[str]) -> None:
+    await ran(tmp_path, "console", said=b"/lead add Acme\n")
+    async with SlackServer() as slack, DiscordServer() as discord:
+        settings = {"slack": slack_settings(slack), "discord": discord_settings(discord)}.get(platform, {})
+        settings = {**settings, "PYTHONPROFILEIMPORTTIME": "1"}
+        async with started(tmp_path, "run", said=b"", settings=settings) as process:
+            log = ""
+            if platform != "console":
+                log = await ready(process)
+                process.terminate()
+            log += (await process.communicate(b""))[1].decode()
+
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in log.splitlines() if "import time" in line}
+    assert "sqlalchemy" in imported
+    assert not imported & unused
 
 
 @pytest.mark.parametrize(("args", "socket_mode"), [((), True), (("--url", "https://bot.example"), False)])

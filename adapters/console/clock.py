@@ -13,7 +13,7 @@ _SPAN = re.compile(r"\+([0-9]{1,5})\s*([hdw])", re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
-class BadSpan(Exception):  # noqa: N818 - an answer to the person, not a fault
+class BadSpan(Exception):
     """The text is no span that the clock can move by. ``str()`` says what to type instead."""
 
 

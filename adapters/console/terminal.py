@@ -9,11 +9,11 @@ from typing import Protocol
 from adapters.console.page import Page
 
 
-class Ended(Exception):  # noqa: N818 - said by the terminal, not a fault
+class Ended(Exception):
     """There is no more input."""
 
 
-class Left(Exception):  # noqa: N818 - said by the person, not a fault
+class Left(Exception):
     """The person does not want to finish what they are typing."""
 
 

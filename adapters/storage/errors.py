@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class StorageProblem(Exception):  # noqa: N818 - said as a person would
+class StorageProblem(Exception):
     """Something that an operator has to mend. ``str()`` is one line that says what and how, never a secret."""
 
 

@@ -28,7 +28,7 @@ class Looks(Enum):
     AHEAD = 1
 
 
-class Unclear(Exception):  # noqa: N818 - it is a question to the person, not a fault
+class Unclear(Exception):
     """The words do not say one day. ``str()`` is a sentence that says what to type instead."""
 
 

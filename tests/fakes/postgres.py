@@ -54,7 +54,7 @@ os.execv(command[0], command)
 """
 
 
-class NoServer(Exception):  # noqa: N818 - said to whoever runs the tests
+class NoServer(Exception):
     """There is no PostgreSQL that could be started. ``str()`` says what to do."""
 
 

@@ -33,7 +33,7 @@ class Fault:
     retry_after: float = 0
 
 
-class Refused(Exception):  # noqa: N818 - an answer of Discord's
+class Refused(Exception):
     """Discord's error answer."""
 
     def __init__(self, status: int, code: int, words: str) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.fakes.slack.server import SlackServer
 
 
-class NotAcknowledged(Exception):  # noqa: N818 - what the person sees, not a fault
+class NotAcknowledged(Exception):
     """The bot did not answer in time: the person reads that the app did not respond."""
 
 

@@ -18,7 +18,7 @@ MOST_VIEWS = 3
 LONGEST_METADATA = 200
 
 
-class Failed(Exception):  # noqa: N818 - Slack's own answer, not a fault
+class Failed(Exception):
     """The method answers ``ok: false`` with this error string."""
 
 
