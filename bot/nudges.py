@@ -38,9 +38,11 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
 
 def _decide(tx: Tx, person: Person, now: datetime) -> None:
     today, leads = person.today(now), tx.leads.of(person.id)
-    if not day.day_of(leads, today).empty:
-        tx.deliveries.plan(_delivery(person, now))
-    decided = replace(person, carded_on=today)
+    decided = person
+    if person.card_can_come(now):
+        decided = replace(person, carded_on=today)
+        if not day.day_of(leads, today).empty:
+            tx.deliveries.plan(_delivery(person, now))
     tx.people.save(replace(decided, next_at=day.next_card_at(decided, leads, now)))
 
 
@@ -48,11 +50,15 @@ def _delivery(person: Person, now: datetime) -> Delivery:
     return Delivery(
         id=delivery_id(),
         person=person.id,
-        key=f"day/{person.id}/{person.today(now).isoformat()}",
+        key=_key(person, person.today(now)),
         state=State.PLANNED,
         due_at=person.next_at or now,
         next_at=now,
     )
+
+
+def _key(person: Person, today: date) -> str:
+    return f"day/{person.id}/{today.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,17 @@ class Made:
 
 
 def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
-    """Make the card of a delivery from what is true now, or None when there is nothing left to say."""
+    """Make the card of a delivery from what is true now.
+
+    Return None when there is nothing left to say, or when its day or the person's hours are over:
+    what is still due stands on the next card.
+    """
     person = tx.people.one(delivery.person)
     if person is None:
         return None
     today = person.today(now)
+    if delivery.key != _key(person, today) or not person.card_can_come(now):
+        return None
     about = day.day_of(tx.leads.of(person.id), today)
     if about.empty:
         return None

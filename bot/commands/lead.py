@@ -17,7 +17,7 @@ from bot.kinds import KEEP, Choice, Day, Email, Keep, LeadRef, Mark, Number, Pho
 from bot.pipeline import cadence
 from bot.pipeline.contact import read_contact
 from bot.pipeline.day import plan_next
-from bot.pipeline.lead import Deed, Forbids, Lead, Stage
+from bot.pipeline.lead import Change, Deed, Forbids, Lead, Stage
 from bot.spec import command
 from bot.voice import leads as say
 
@@ -158,6 +158,19 @@ def _same_day_other_way(lead: Lead) -> Lead:
     return replace(planned, plan=planned.plan and replace(planned.plan, snoozed=lead.plan.snoozed))
 
 
+def _as_before(lead: Lead, done: Change) -> Lead:
+    """Return the lead without a change. What was shown meanwhile was shown, and no step is counted twice."""
+    if done.before is None:
+        return replace(lead, removed=True, plan=None)
+    return replace(
+        done.before,
+        version=lead.version + 1,
+        step=lead.step,
+        shown_on=lead.shown_on,
+        encouraged_on=lead.encouraged_on,
+    )
+
+
 @command("lead undo", title="Undo")
 def lead_undo(ask: Ask, change: Annotated[str | None, Mark()] = None) -> Reply:
     """Take back your last change to a lead, within ten minutes."""
@@ -174,7 +187,7 @@ def lead_undo(ask: Ask, change: Annotated[str | None, Mark()] = None) -> Reply:
             "Something newer changed this lead, so I leave it as it is.",
             Button("Show the lead", Call("lead show", {"lead": lead.id})),
         )
-    before = replace(done.before, version=lead.version + 1) if done.before else replace(lead, removed=True, plan=None)
+    before = _as_before(lead, done)
     ask.keep_lead(before)
     ask.tx.changes.undo(ask.person.id, done.id)
     return Reply(say.undone(ask, before, done), replaces=True)

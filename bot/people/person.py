@@ -10,6 +10,8 @@ from bot.days import working, zones
 
 MORNING = time(9)
 """The start of a person's hours, until they choose their own."""
+EVENING = time(21)
+"""When no card comes any more, until a person chooses their own hours."""
 DAY_LIMIT = 3
 """Follow-ups on one day's card, until a person chooses their own limit."""
 
@@ -49,11 +51,17 @@ class Person:
         """Return the instant at which the card of a local day comes."""
         return zones.instant(self.zone, day, MORNING)
 
+    def card_can_come(self, now: datetime) -> bool:
+        """Tell whether a card may arrive at an instant: on a working day, within this person's hours."""
+        today = self.today(now)
+        begin, end = self.hour_of_card(today), zones.instant(self.zone, today, EVENING)
+        return working.is_working(today) and begin <= now < end
+
     def first_card_day(self, wanted: date, now: datetime) -> date:
         """Return the first day from ``wanted`` on whose card can still come: a working day without one yet."""
         today = self.today(now)
-        earliest = today if self.carded_on is None or self.carded_on < today else working.after(today, 1)
-        return working.on_or_after(max(wanted, earliest))
+        over = now >= zones.instant(self.zone, today, EVENING) or self.carded_on == today
+        return working.on_or_after(max(wanted, working.after(today, 1) if over else today))
 
     def now_in(self, zone: str, zone_from: ZoneFrom) -> Person:
         """Return the person as they are after moving to a zone."""

@@ -74,11 +74,10 @@ def _kind_word(outcome: Outcome) -> str:
 def snoozed(ask: Ask, lead: Lead, until: date, change: Change) -> Card:
     """Say until when a follow-up was put off."""
     day = lead.plan.due if lead.plan else until
-    moved = f" {days.dated(until, ask.today)} has no card of mine." if day != until else ""
     return Card(
         (
-            Text.of("Later it is: ", Bold(plans.titled(lead)), f" comes back {days.on(day, ask.today)}.{moved}"),
-            Text.of("I will write on ", ask.moment(ask.morning(day)), "."),
+            Text.of("Later it is: ", Bold(plans.titled(lead)), f" comes back {days.on(day, ask.today)}."),
+            Text.of(*plans.when(ask, day), plans.moved(ask, until, day)),
             Buttons((*_change_day(lead), leads.undo(change))),
         ),
         "Your follow-up is put off.",
@@ -88,10 +87,9 @@ def snoozed(ask: Ask, lead: Lead, until: date, change: Change) -> Card:
 def planned(ask: Ask, lead: Lead, wanted: date, change: Change) -> Card:
     """Say on which day the follow-up is now."""
     day = lead.plan.due if lead.plan else wanted
-    moved = f" {days.dated(wanted, ask.today)} has no card of mine." if day != wanted else ""
     return Card(
         (
-            Text.of(Bold(f"{lead.number}. {plans.titled(lead)}"), f".{moved}"),
+            Text.of(Bold(f"{lead.number}. {plans.titled(lead)}"), f".{plans.moved(ask, wanted, day)}"),
             plans.plan(ask, lead),
             Buttons((*_change_day(lead), leads.undo(change))),
         ),

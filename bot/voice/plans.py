@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.ask import Ask
-from bot.card import Bold, Text
+from bot.card import Bold, Span, Text
 from bot.pipeline.lead import FollowUp, Forbids, Lead, Stage, Way
 from bot.text import name
 from bot.voice import days
@@ -26,15 +26,30 @@ def plan(ask: Ask, lead: Lead, why: str = "") -> Text:
     """Say what comes next for a lead: what, when and why."""
     if lead.plan is None:
         return Text.of(nothing_planned(lead))
-    zone = ask.moment(ask.morning(lead.plan.due))
     reason = f" {why}" if why else ""
     return Text.of(
         "Next: ",
         Bold(WAYS[lead.plan.way]),
-        f" {days.on(lead.plan.due, ask.today)}.{reason} I will write on ",
-        zone,
-        ".",
+        f" {days.on(lead.plan.due, ask.today)}.{reason} ",
+        *when(ask, lead.plan.due),
     )
+
+
+def when(ask: Ask, day: date) -> tuple[Span, ...]:
+    """Say when the nudge of a day comes; once its hour has struck, that the follow-up is there to be done."""
+    morning = ask.morning(day)
+    if morning <= ask.now:
+        return ("It is due now; /followup today has the words.",)
+    return ("I will write on ", ask.moment(morning), ".")
+
+
+def moved(ask: Ask, wanted: date, day: date) -> str:
+    """Say why a follow-up comes on another day than the one that was wanted; '' where it does not."""
+    if day == wanted:
+        return ""
+    if wanted == ask.today:
+        return " Today's card is over, so it comes on the next one."
+    return f" {days.dated(wanted, ask.today)} is no working day, so it comes on the next one."
 
 
 def nothing_planned(lead: Lead) -> str:

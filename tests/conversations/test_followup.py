@@ -52,7 +52,7 @@ def test_a_day_without_a_card_is_said(alice: Talk) -> None:
 
     said = alice.say("/followup snooze 1 2026-11-14")
 
-    assert "Saturday, November 14 has no card of mine" in said
+    assert "Saturday, November 14 is no working day" in said
     assert "Monday, November 16" in said
 
 
@@ -130,3 +130,23 @@ def test_name_and_number_come_into_the_script(alice: Talk, clock: HandClock) -> 
 
     assert "this is Betty" in said
     assert said.count("+1 206 555 0199") == 2
+
+
+def test_today_is_a_day_while_its_card_can_come(alice: Talk, clock: HandClock) -> None:
+    alice.say("/lead add Acme")
+
+    assert "It is due now" in alice.say("/followup plan 1 today")
+    clock.turn(hours=12)
+    assert "Today's card is over" in alice.say("/followup plan 1 today")
+    assert "tomorrow, Wednesday, November 4" in alice.say("/lead show 1")
+
+
+def test_undo_counts_no_step_twice(alice: Talk) -> None:
+    alice.say("/lead add Acme")
+    alice.say("/followup done 1 emailed")
+    alice.say("/lead show 1")
+    of_the_undone_step = alice.button("Tomorrow").call
+    alice.say("/lead undo")
+    alice.say("/followup done 1 emailed")
+
+    assert "is over" in alice._read(alice.ask(of_the_undone_step))

@@ -229,3 +229,45 @@ async def test_someone_whose_zone_is_a_guess_is_told_so_on_each_card(
     assert "I am guessing that you are on Berlin time" in words(last(mailbox))
     dieter.say("/followup zone Vienna")
     assert "guessing" not in dieter.say("/lead list")
+
+
+@pytest.mark.parametrize(
+    ("back_up", "comes"),
+    [
+        ("2026-11-14T12:00-05:00", "2026-11-16"),
+        ("2026-11-10T03:00-05:00", "2026-11-10"),
+        ("2026-11-10T23:00-05:00", "2026-11-11"),
+    ],
+)
+async def test_after_downtime_nothing_comes_outside_ones_hours(
+    alice: Talk, pusher: Pusher, clock: HandClock, back_up: str, comes: str
+) -> None:
+    alice.say("/lead add Acme")
+    clock.turn_to(datetime.fromisoformat(back_up))
+
+    assert await pusher.tick() == 0
+    assert await pusher.next_due() == nine(comes)
+    clock.turn_to(nine(comes))
+    assert await pusher.tick() == 1
+
+
+async def test_after_downtime_of_days_one_card_comes_at_once(alice: Talk, pusher: Pusher, clock: HandClock) -> None:
+    alice.say("/lead add Acme")
+    clock.turn_to(datetime(2026, 11, 12, 18, 30, tzinfo=UTC))
+
+    assert [await pusher.tick(), await pusher.tick()] == [1, 0]
+
+
+async def test_a_card_that_could_not_be_sent_on_its_day_is_not_sent_on_the_next(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead add Acme")
+    mailbox.failures.append(DeliveryFailed("down", permanent=False, retry_after=20 * 3600))
+    clock.turn_to(nine("2026-11-09"))
+    assert await pusher.tick() == 0
+
+    clock.turn_to(nine("2026-11-10"))
+
+    assert await pusher.tick() == 1
+    clock.turn(hours=1)
+    assert await pusher.tick() == 0
