@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 
+import discord
 import pytest
+from discord import app_commands
 
+from adapters.discord import forms, tree
+from adapters.slack import form as slack_form
+from adapters.slack.manifest import manifest
 from bot.card import LONGEST_ID
 from bot.chat import Call
 from bot.commands import COMMANDS
-from bot.kinds import Choice, Day, Email, Kind, LeadRef, Number, Phone, Words, Zone
-from bot.spec import MOST_FIELDS, Command, parse_line
+from bot.kinds import Choice, Day, Email, Kind, LeadRef, Number, Phone, Suggestion, Words, Zone
+from bot.spec import MOST_FIELDS, Command, form, parse_line
+from tests.fakes.discord import rules
+from tests.fakes.slack.blocks import check_view
+from tests.fakes.slack.checks import Report
 
 EVERY = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.words)
 LONGEST_HELP, LONGEST_TITLE, MOST_OPTIONS, LONGEST_NAME = 100, 24, 25, 32
@@ -68,6 +76,53 @@ def test_an_id_is_read_back_and_fits(command: Command[...]) -> None:
 
     assert Call.parse(str(call)) == call
     assert len(str(Call(command.words, {"lead": "k3j9x2m1qa7b", "step": "999", "n": "x" * 22}))) <= LONGEST_ID
+
+
+@EVERY
+def test_its_form_can_be_drawn_on_every_platform_with_the_longest_texts(command: Command[...]) -> None:
+    given = {param.name: "x" * 10_000 for param in command.asked}
+    problems = {param.name: "Please shorten it. " * 10 for param in command.asked}
+    if not command.asked:
+        return
+    asked = form(command, given, problems, "abcabcabcabc")
+
+    assert len(asked.fields) <= MOST_FIELDS
+    assert not list(rules.modal(forms.modal(asked, {}).to_dict()))
+    assert not _slack_problems(slack_form.modal(asked, "{}"))
+
+
+def _slack_problems(view: object) -> list[str]:
+    report = Report()
+    check_view(view, report)
+    return report.problems
+
+
+@EVERY
+def test_slacks_manifest_has_its_first_word(command: Command[...]) -> None:
+    commands = manifest(COMMANDS)["features"]["slash_commands"]
+    (found,) = [each for each in commands if each["command"] == f"/{command.first}"]
+
+    assert command.verb in found["usage_hint"] or "help" in found["usage_hint"]
+
+
+@EVERY
+async def test_discords_tree_has_it_with_all_its_options_and_none_required(command: Command[...]) -> None:
+    async def nothing(*_: object) -> None:
+        """Answer nothing."""
+
+    async def none(interaction: discord.Interaction, command: str, parameter: str, text: str) -> tuple[Suggestion, ...]:
+        del interaction, command, parameter, text
+        return ()
+
+    client = discord.Client(intents=discord.Intents.none())
+    commands = app_commands.CommandTree(client)
+    groups = tree.groups(COMMANDS, nothing, none)
+    (group,) = [each.to_dict(commands) for each in groups if each.name == command.first]
+    (found,) = [each for each in group["options"] if each["name"] == command.verb]
+
+    assert [option["name"] for option in found["options"]] == [param.name for param in command.asked]
+    assert not any(option.get("required") for option in found["options"])
+    assert not list(rules.tree([group]))
 
 
 def test_every_first_word_has_help() -> None:
