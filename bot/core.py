@@ -12,6 +12,7 @@ from bot import arrival, spec
 from bot.ask import Ask, Refused
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
+from bot.form import Form, ask_for
 from bot.ids import short_id
 from bot.kinds import Suggestion, suggest
 from bot.pipeline import day
@@ -31,7 +32,7 @@ class Core:
     clock: Clock
     commands: spec.Named
 
-    def answer(self, asked: Asked) -> Reply | spec.Form:
+    def answer(self, asked: Asked) -> Reply | Form:
         """Do what is asked and return what to say, or the form that asks for what is missing.
 
         Whatever is said to be saved is saved: the answer is made before, and given after, the
@@ -66,7 +67,7 @@ class Core:
     def _command(self, words: str) -> spec.Command[...] | None:
         return next((each for each in self.commands if each.words == words), None)
 
-    def _answered(self, ask: Ask, call: Call) -> Reply | spec.Form:
+    def _answered(self, ask: Ask, call: Call) -> Reply | Form:
         found = self._command(call.command)
         if found is None:
             return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
@@ -103,7 +104,7 @@ def _given(ask: Ask, command: spec.Command[...], call: Call) -> dict[str, str]:
 
 def _form(
     ask: Ask, command: spec.Command[...], call: Call, given: Mapping[str, str], problems: Mapping[str, str]
-) -> spec.Form:
+) -> Form:
     draft = Draft(
         id=call.args.get(spec.DRAFT) or short_id(),
         owner=ask.person.id,
@@ -112,7 +113,7 @@ def _form(
         until=ask.now + DRAFT_KEPT,
     )
     ask.tx.drafts.save(draft)
-    return spec.form(command, given, problems, draft.id)
+    return ask_for(command, given, problems, draft.id)
 
 
 def _aside(ask: Ask, reply: Reply) -> Reply:

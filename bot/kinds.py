@@ -239,3 +239,8 @@ def suggest(kind: Kind, text: str, ask: Ask) -> tuple[Suggestion, ...]:
             return kind.suggest()
         case _:
             return ()
+
+
+def kind_limit(kind: Kind) -> int:
+    """Return how many characters a text of this kind may have."""
+    return kind.most if isinstance(kind, Words) else 300

@@ -7,15 +7,13 @@ each parameter's annotation its kind and help, a missing default makes it requir
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Concatenate, Generic, ParamSpec, get_args, get_origin, get_type_hints
 
 from bot.ask import Ask
 from bot.card import Reply
-from bot.chat import Call
-from bot.kinds import Kind, LeadRef, Mark, Several, Unreadable, Words
+from bot.kinds import Kind, LeadRef, Mark, Several, Unreadable
 
 P = ParamSpec("P")
 DRAFT = "draft"
@@ -164,110 +162,3 @@ def read(command: Command[...], given: Mapping[str, str], ask: Ask) -> Read:
         except Several as found:
             several = several or (param.name, found)
     return Read(values, problems, several)
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a form: its parameter, what is filled in, and what is wrong with that ('' if nothing)."""
-
-    param: Param
-    given: str = ""
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Questions that a command needs answered: drawn as a modal, or asked one by one.
-
-    Submitting it is ``call`` with the fields' texts added; an emptied field is given as ''.
-    ``call`` names the draft, which keeps everything else that was given, for a day.
-    """
-
-    title: str
-    call: Call
-    fields: tuple[Field, ...]
-
-    @property
-    def problems(self) -> tuple[Field, ...]:
-        """The fields that have a problem."""
-        return tuple(field for field in self.fields if field.problem)
-
-
-def form(command: Command[...], given: Mapping[str, str], problems: Mapping[str, str], draft: str) -> Form:
-    """Make the form that asks for what is missing or wrong, and shows what a person may want to change.
-
-    A lead that was given already is kept in the draft and not asked for again. A form that nobody
-    has put anything into yet shows no problems.
-    """
-    shown = [param for param in command.asked if param.name in problems or _in_form(command, param, given)]
-    shown.sort(key=lambda param: param.name not in problems)
-    chosen = {param.name for param in shown[:MOST_FIELDS]}
-    begun = any(given.get(name) for name in chosen)
-    return Form(
-        command.title,
-        Call(command.words, {DRAFT: draft}),
-        tuple(
-            Field(param, given.get(param.name, ""), problems.get(param.name, "") if begun else "")
-            for param in command.asked
-            if param.name in chosen
-        ),
-    )
-
-
-def _in_form(command: Command[...], param: Param, given: Mapping[str, str]) -> bool:
-    return param.name in command.form and not (isinstance(param.kind, LeadRef) and given.get(param.name))
-
-
-_DASH = re.compile(r"\s+[-–—]\s+")
-_NUMBERED = re.compile(r"#?(\d+)\s+(.+)", re.DOTALL)
-_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
-
-
-def parse_line(commands: Named, line: str) -> Call:
-    """Read a typed line such as ``/lead add Acme - Analyst sent:tuesday``.
-
-    Everything before the first known ``name:`` is the free text; a value runs to the next known
-    ``name:``; quotes around it, straight or curly, are optional. A line that names no command
-    gives a call that the core answers with help.
-    """
-    words = line.strip().removeprefix("/").split(None, 2)
-    first, verb = (*(word.casefold() for word in words[:2]), "", "")[:2]
-    rest = words[2] if len(words) > 2 else ""  # noqa: PLR2004 - first word, verb, the rest
-    found = next((each for each in commands if each.words == f"{first} {verb}"), None)
-    if found is None:
-        return Call(f"{first} {verb}".strip())
-    return Call(found.words, _arguments(found, rest))
-
-
-def _arguments(command: Command[...], text: str) -> dict[str, str]:
-    names = "|".join(re.escape(param.name) for param in command.asked)
-    if not names:
-        return {}
-    parts = re.split(rf"(?:(?<=\s)|^)({names}):", text, flags=re.IGNORECASE)
-    given = _free(command, parts[0].strip())
-    for name, value in zip(parts[1::2], parts[2::2], strict=True):
-        given[name.casefold()] = _unquoted(value.strip())
-    return given
-
-
-def _free(command: Command[...], text: str) -> dict[str, str]:
-    text = _unquoted(text)
-    if not text:
-        return {}
-    most = len(command.free)
-    parts = _DASH.split(text, maxsplit=most - 1) if most > 1 else [text]
-    numbered = _NUMBERED.fullmatch(text)
-    if len(parts) == 1 < most and numbered and isinstance(command.param(command.free[0]).kind, LeadRef):
-        parts = [numbered[1], numbered[2]]
-    return {name: _unquoted(part.strip()) for name, part in zip(command.free, parts, strict=False)}
-
-
-def _unquoted(text: str) -> str:
-    if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[0] not in text[1:-1]:
-        return text[1:-1].strip()
-    return text
-
-
-def kind_limit(kind: Kind) -> int:
-    """Return how many characters a text of this kind may have."""
-    return kind.most if isinstance(kind, Words) else 300

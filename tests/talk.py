@@ -9,7 +9,8 @@ from itertools import count
 from bot.card import Bold, Button, Card, Facts, Menu, Moment, Reply, Script, Text
 from bot.chat import Actor, Asked, Call, Place, Profile
 from bot.core import Core
-from bot.spec import Form, parse_line
+from bot.form import Form
+from bot.line import parse_line
 
 NEW_YORK = Profile(name="Alice Martin", language="en-US", zone="America/New_York")
 _KEYS = count()

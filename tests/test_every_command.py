@@ -14,8 +14,10 @@ from adapters.slack.manifest import manifest
 from bot.card import LONGEST_ID
 from bot.chat import Call
 from bot.commands import COMMANDS
+from bot.form import ask_for
 from bot.kinds import Choice, Day, Email, Kind, LeadRef, Number, Phone, Suggestion, Words, Zone
-from bot.spec import MOST_FIELDS, Command, form, parse_line
+from bot.line import parse_line
+from bot.spec import MOST_FIELDS, Command
 from tests.fakes.discord import rules
 from tests.fakes.slack.blocks import check_view
 from tests.fakes.slack.checks import Report
@@ -84,7 +86,7 @@ def test_its_form_can_be_drawn_on_every_platform_with_the_longest_texts(command:
     problems = {param.name: "Please shorten it. " * 10 for param in command.asked}
     if not command.asked:
         return
-    asked = form(command, given, problems, "abcabcabcabc")
+    asked = ask_for(command, given, problems, "abcabcabcabc")
 
     assert len(asked.fields) <= MOST_FIELDS
     assert not list(rules.modal(forms.modal(asked, {}).to_dict()))

@@ -19,9 +19,11 @@ from adapters.console.terminal import Ended, Left, Offer, Terminal
 from bot.card import Card, Reply
 from bot.chat import Actor, Asked, Call, Place, Profile
 from bot.core import Core
+from bot.form import Form
 from bot.ids import short_id
 from bot.kinds import Suggestion
-from bot.spec import Command, Form, Param, parse_line
+from bot.line import parse_line
+from bot.spec import Command, Param
 
 Result = TypeVar("Result")
 Tick = Callable[[], Awaitable[object]]

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from adapters.console.offers import can_be_picked, value_offer
 from adapters.console.page import Line, Look, Page, Piece, harmless
 from adapters.console.terminal import Ended, Left, Offer, Question, Terminal
-from bot.kinds import Suggestion, Words, Zone
-from bot.spec import Field, Form, Param, kind_limit
+from bot.form import Field, Form
+from bot.kinds import Suggestion, Words, Zone, kind_limit
+from bot.spec import Param
 
 CANCEL = "/cancel"
 Suggest = Callable[[Param, str], Awaitable[Sequence[Suggestion]]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.card import Card
 from bot.chat import Call
-from bot.spec import Form
+from bot.form import Form
 
 Target = Call | Form
 """What a number stands for: a call to ask, or a form that was left."""

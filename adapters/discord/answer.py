@@ -11,8 +11,8 @@ from adapters.discord import draw, forms, hear
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
 from bot.core import Core
+from bot.form import Form
 from bot.kinds import LeadRef, Suggestion
-from bot.spec import Form
 
 PATIENCE = 1.5
 """Seconds of Discord's three that the core gets before the interaction is deferred."""

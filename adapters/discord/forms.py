@@ -16,9 +16,9 @@ from adapters.discord import limits
 from adapters.discord.escape import clipped
 from bot.card import Bold, Button, Buttons, Card, Style, Text
 from bot.chat import Call
+from bot.form import Field, Form
 from bot.ids import short_id
-from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone
-from bot.spec import Field, Form, kind_limit
+from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone, kind_limit
 
 Suggested = Mapping[str, Sequence[Suggestion]]
 _OPENING = "#"

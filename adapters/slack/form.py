@@ -8,8 +8,8 @@ from typing import Any, assert_never
 from adapters.slack import limits
 from adapters.slack.draw import Json, option, plain
 from bot.card import Button, Buttons, Card, Style, Text
-from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Words, Zone
-from bot.spec import Field, Form, kind_limit
+from bot.form import Field, Form
+from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Words, Zone, kind_limit
 
 CALLBACK = "form"
 

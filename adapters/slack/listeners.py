@@ -20,8 +20,9 @@ from adapters.slack.work import Work
 from bot.card import Reply
 from bot.chat import Asked, Call, Place
 from bot.core import Core
+from bot.form import Form
 from bot.kinds import Suggestion
-from bot.spec import Form, parse_line
+from bot.line import parse_line
 
 ANSWER_WITHIN = 1.5
 """Seconds after which something is acknowledged without its answer, which follows. Slack gives up after three."""

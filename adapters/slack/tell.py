@@ -14,7 +14,7 @@ from adapters.slack.draw import Json, message
 from adapters.slack.failures import FAULTS, error_word
 from adapters.slack.hear import Heard, metadata
 from bot.card import Card, Reply
-from bot.spec import Form
+from bot.form import Form
 
 log = logging.getLogger(__name__)
 LATE = "That took me too long to open the form in time. What you gave is kept; the button opens it."

@@ -13,7 +13,7 @@ from adapters.storage.store import open_store
 from bot.chat import Actor, Asked, Place, Profile
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.spec import parse_line
+from bot.line import parse_line
 from scheduler.timer import SystemClock
 from tests.adapters.console_process import COMMAND, surroundings
 from tests.fakes.pseudo import CLEAR, CTRL_C, CTRL_D, ENTER, TAB, UP, PseudoTerminal

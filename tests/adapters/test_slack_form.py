@@ -17,8 +17,9 @@ from bot.card import Card, Reply
 from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.days.words import Looks
+from bot.form import Field, Form, ask_for
 from bot.kinds import Choice, Day, Email, LeadRef, Number, Phone, Words, Zone
-from bot.spec import Command, Field, Form, command, form
+from bot.spec import Command, command
 from bot.text import clean
 from tests.fakes.slack.blocks import check_message, check_view
 from tests.fakes.slack.checks import Report
@@ -73,18 +74,18 @@ def checked(made: Form) -> dict[str, dict[str, object]]:
 def test_every_command_has_a_form_that_fits(each: Command[...]) -> None:
     for text in ("", "x", "x" * 10_000, "<!channel> & 😀" * 500):
         given_texts = {param.name: text for param in each.asked}
-        made = form(each, given_texts, {}, "d" * 12)
+        made = ask_for(each, given_texts, {}, "d" * 12)
         if made.fields:
             checked(made)
-        checked(form(each, given_texts, {param.name: "Wrong. " * 600 for param in each.asked}, "d" * 12))
+        checked(ask_for(each, given_texts, {param.name: "Wrong. " * 600 for param in each.asked}, "d" * 12))
 
 
 def test_each_kind_is_asked_for_in_its_way() -> None:
-    typed = checked(form(typed_kinds, {}, {}, "d"))
+    typed = checked(ask_for(typed_kinds, {}, {}, "d"))
     assert {name: element["type"] for name, element in typed.items()} == dict.fromkeys(typed, "plain_text_input")
     assert typed["lines"]["multiline"]
     assert typed["words"]["max_length"] == 10
-    picked = checked(form(picked_kinds, {}, {}, "d"))
+    picked = checked(ask_for(picked_kinds, {}, {}, "d"))
     assert [element["type"] for element in picked.values()] == [
         "external_select",
         "external_select",
@@ -94,29 +95,29 @@ def test_each_kind_is_asked_for_in_its_way() -> None:
 
 
 def test_what_was_given_is_filled_in() -> None:
-    typed = checked(form(typed_kinds, {"words": "hi", "lines": "a\nb"}, {}, "d"))
+    typed = checked(ask_for(typed_kinds, {"words": "hi", "lines": "a\nb"}, {}, "d"))
     assert (typed["words"]["initial_value"], typed["lines"]["initial_value"]) == ("hi", "a\nb")
-    chosen = checked(form(picked_kinds, {"zone": "Europe/Berlin", "size": " LARGE"}, {}, "d"))
+    chosen = checked(ask_for(picked_kinds, {"zone": "Europe/Berlin", "size": " LARGE"}, {}, "d"))
     assert isinstance(chosen["size"]["initial_option"], dict)
     assert chosen["size"]["initial_option"]["value"] == "large"
     assert isinstance(chosen["zone"]["initial_option"], dict)
     assert chosen["zone"]["initial_option"]["value"] == "Europe/Berlin"
-    wrong = checked(form(picked_kinds, {"zone": "Mars", "size": "huge"}, {"zone": "No.", "size": "No."}, "d"))
+    wrong = checked(ask_for(picked_kinds, {"zone": "Mars", "size": "huge"}, {"zone": "No.", "size": "No."}, "d"))
     assert not any("initial_option" in element for element in wrong.values())
 
 
 @pytest.mark.parametrize(("size", "whole"), [(10, True), (11, False)])
 def test_a_value_is_whole_at_its_limit_and_cut_above_it(size: int, whole: bool) -> None:  # noqa: FBT001 - a row
-    made = checked(form(typed_kinds, {"words": "x" * size}, {}, "d"))
+    made = checked(ask_for(typed_kinds, {"words": "x" * size}, {}, "d"))
     assert (made["words"]["initial_value"] == "x" * size) is whole
 
 
 def test_problems_go_on_their_fields_only_if_all_are_there() -> None:
-    made = form(typed_kinds, {"words": "x"}, {"words": "Too short.", "day": "No day."}, "d")
+    made = ask_for(typed_kinds, {"words": "x"}, {"words": "Too short.", "day": "No day."}, "d")
     assert forms.errors(made, {"words": "", "day": ""}) == {"words": "Too short.", "day": "No day."}
     assert forms.errors(made, {"words": ""}) == {}
     assert forms.says_problems(forms.modal(made, ""))
-    assert not forms.says_problems(forms.modal(form(typed_kinds, {}, {}, "d"), ""))
+    assert not forms.says_problems(forms.modal(ask_for(typed_kinds, {}, {}, "d"), ""))
 
 
 def test_a_submitted_modal_is_read() -> None:

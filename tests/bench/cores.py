@@ -13,7 +13,8 @@ from bot.card import Card, Reply, Text
 from bot.chat import Asked
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.spec import Command, Form, Named, command
+from bot.form import Form
+from bot.spec import Command, Named, command
 
 P = ParamSpec("P")
 Result = TypeVar("Result")

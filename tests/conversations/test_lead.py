@@ -6,7 +6,7 @@ import pytest
 
 from bot.card import Reply
 from bot.chat import Call
-from bot.spec import Form
+from bot.form import Form
 from tests.fakes.clock import HandClock
 from tests.talk import Talk, words
 

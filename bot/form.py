@@ -1,0 +1,62 @@
+"""A form: the questions that a command needs answered, as a value that each platform draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.chat import Call
+from bot.kinds import LeadRef
+from bot.spec import DRAFT, MOST_FIELDS, Command, Param
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form: its parameter, what is filled in, and what is wrong with that ('' if nothing)."""
+
+    param: Param
+    given: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Questions that a command needs answered: drawn as a modal, or asked one by one.
+
+    Submitting it is ``call`` with the fields' texts added; an emptied field is given as ''.
+    ``call`` names the draft, which keeps everything else that was given, for a day.
+    """
+
+    title: str
+    call: Call
+    fields: tuple[Field, ...]
+
+    @property
+    def problems(self) -> tuple[Field, ...]:
+        """The fields that have a problem."""
+        return tuple(field for field in self.fields if field.problem)
+
+
+def ask_for(command: Command[...], given: Mapping[str, str], problems: Mapping[str, str], draft: str) -> Form:
+    """Make the form that asks for what is missing or wrong, and shows what a person may want to change.
+
+    A lead that was given already is kept in the draft and not asked for again. A form that nobody
+    has put anything into yet shows no problems.
+    """
+    shown = [param for param in command.asked if param.name in problems or _in_form(command, param, given)]
+    shown.sort(key=lambda param: param.name not in problems)
+    chosen = {param.name for param in shown[:MOST_FIELDS]}
+    begun = any(given.get(name) for name in chosen)
+    return Form(
+        command.title,
+        Call(command.words, {DRAFT: draft}),
+        tuple(
+            Field(param, given.get(param.name, ""), problems.get(param.name, "") if begun else "")
+            for param in command.asked
+            if param.name in chosen
+        ),
+    )
+
+
+def _in_form(command: Command[...], param: Param, given: Mapping[str, str]) -> bool:
+    return param.name in command.form and not (isinstance(param.kind, LeadRef) and given.get(param.name))
