@@ -14,11 +14,13 @@ from bot.card import Card, Reply
 from bot.chat import Asked, Call
 from bot.form import Form, ask_for
 from bot.ids import short_id
-from bot.kinds import Suggestion, suggest
+from bot.kinds import LeadRef, Suggestion, suggest
 from bot.pipeline import day
+from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
 from bot.text import clean
 from bot.voice import asides, refusals
+from bot.voice.leads import none_yet
 
 log = logging.getLogger(__name__)
 DRAFT_KEPT = timedelta(days=1)
@@ -73,14 +75,18 @@ class Core:
             return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
         try:
             given = _given(ask, found, call)
+            if any(isinstance(param.kind, LeadRef) for param in found.params) and not ask.leads():
+                return _aside(ask, Reply(none_yet()))
             read = spec.read(found, given, ask)
+            if read.problems and found.filled:
+                given = {**found.filled(ask, read.values), **given}
             if read.problems:
-                return _form(ask, found, call, given, read.problems)
+                return _form(ask, found, call, given, read)
             if read.several:
                 name, several = read.several
                 return _aside(ask, Reply(refusals.which(several.leads, Call(found.words, given), name)))
             if found.filled and found.gives_nothing(given):
-                return _form(ask, found, call, {**found.filled(ask, read.values), **given}, {})
+                return _form(ask, found, call, {**found.filled(ask, read.values), **given}, read)
             reply = found.run(ask, **read.values)
         except Refused as refused:
             reply = Reply(refusals.refused(refused))
@@ -102,9 +108,7 @@ def _given(ask: Ask, command: spec.Command[...], call: Call) -> dict[str, str]:
     return {name: text for name, text in {**kept, **args}.items() if name in known}
 
 
-def _form(
-    ask: Ask, command: spec.Command[...], call: Call, given: Mapping[str, str], problems: Mapping[str, str]
-) -> Form:
+def _form(ask: Ask, command: spec.Command[...], call: Call, given: Mapping[str, str], read: spec.Read) -> Form:
     draft = Draft(
         id=call.args.get(spec.DRAFT) or short_id(),
         owner=ask.person.id,
@@ -113,7 +117,8 @@ def _form(
         until=ask.now + DRAFT_KEPT,
     )
     ask.tx.drafts.save(draft)
-    return ask_for(command, given, problems, draft.id)
+    about = next((value.company for value in read.values.values() if isinstance(value, Lead)), "")
+    return ask_for(command, given, read.problems, draft.id, about)
 
 
 def _aside(ask: Ask, reply: Reply) -> Reply:

@@ -13,7 +13,7 @@ from typing import Annotated, Concatenate, Generic, ParamSpec, get_args, get_ori
 
 from bot.ask import Ask
 from bot.card import Reply
-from bot.kinds import Kind, LeadRef, Mark, Several, Unreadable
+from bot.kinds import Choice, Kind, LeadRef, Mark, Several, Unreadable, Zone
 
 P = ParamSpec("P")
 DRAFT = "draft"
@@ -22,6 +22,7 @@ Filled = Callable[[Ask, Mapping[str, object]], Mapping[str, str]]
 """From the values that were given, the text of each field as it is now."""
 NUDGE = "n"
 """The argument by which a button of a nudge names its delivery."""
+SHORT_CHOICE = 2
 MOST_FIELDS = 5
 """Fields of a form: Discord's limit for a modal."""
 
@@ -38,6 +39,17 @@ class Param:
     def label(self) -> str:
         """What a form calls it."""
         return self.name[:1].upper() + self.name[1:]
+
+    @property
+    def shown(self) -> str:
+        """What stands for it where it is typed without its name: a short choice shows its values."""
+        match self.kind:
+            case Choice(of=values) if len(values) <= SHORT_CHOICE:
+                return "|".join(values)
+            case Zone():
+                return "city"
+            case _:
+                return self.name
 
     @property
     def asked(self) -> bool:
@@ -86,7 +98,7 @@ class Command(Generic[P]):
     def usage(self) -> str:
         """How it is typed: ``/lead add company [role:…] [sent:…]``."""
         free = [self.param(name) for name in self.free]
-        typed = [f"{'- ' if place else ''}{param.name}" for place, param in enumerate(free)]
+        typed = [f"{'- ' if place else ''}{param.shown}" for place, param in enumerate(free)]
         shown = [text if param.required else f"[{text}]" for text, param in zip(typed, free, strict=True)]
         named = [f"[{param.name}:…]" for param in self.asked if param.name not in self.free]
         return " ".join((f"/{self.words}", *shown, *named))

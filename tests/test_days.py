@@ -157,6 +157,8 @@ def test_a_skipped_hour_moves_forward_and_a_doubled_one_is_the_first() -> None:
         ("New York", "America/New_York"),
         ("america/new_york", "America/New_York"),
         ("UTC", "UTC"),
+        ("Seattle", "America/Los_Angeles"),
+        ("EST", "America/New_York"),
     ],
 )
 def test_a_city_or_a_name_is_a_zone(words: str, zone: str) -> None:

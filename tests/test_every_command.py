@@ -61,7 +61,7 @@ def test_what_the_usage_shows_can_be_typed(command: Command[...]) -> None:
     call = parse_line(COMMANDS, f"/{command.words} {free} {named}")
 
     assert call == Call(command.words, given)
-    assert all(f"{name}:" in command.usage or name in command.usage for name in given)
+    assert all(f"{param.name}:" in command.usage or param.shown in command.usage for param in command.asked)
 
 
 @EVERY

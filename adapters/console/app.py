@@ -65,7 +65,6 @@ class Console:
         self._waiting = ""
         self._over = False
         self._firsts = {each.first for each in core.commands}
-        self._words = {each.words for each in core.commands}
         self.messenger = ConsoleMessenger(actor, self._nudged)
 
     async def run(self) -> int:
@@ -153,11 +152,8 @@ class Console:
         return None
 
     def _leaves(self, typed: str) -> bool:
-        """Tell whether an answer to a field is a command: nobody's company is called ``/lead list``."""
-        line = typed.strip()
-        words = line.casefold().split()
-        own = words[:1] in (["/quit"], ["/help"], ["/clock"])
-        return own or (line.startswith("/") and parse_line(self._core.commands, line).command in self._words)
+        """Tell whether an answer to a field is a command: nobody's company begins with a ``/``."""
+        return typed.lstrip().startswith("/")
 
     async def _turn(self, how: str) -> None:
         """Show or move the clock, then send whatever that made due."""

@@ -49,7 +49,7 @@ async def turn(how: str, clock: MovedClock, next_due: Callable[[], Awaitable[dat
 
 async def _next(clock: MovedClock, due: datetime | None, work: Work) -> Turned:
     if due is None:
-        return Turned(words="Nothing is planned. Add a lead first, for instance /lead add Acme.")
+        return Turned(words="Nothing is planned. A lead that was sent brings its own follow-up: /lead add Acme.")
     await work(lambda: clock.move_to(due))
     return Turned(moved=True)
 

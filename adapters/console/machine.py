@@ -24,7 +24,8 @@ def who(name: str | None) -> Actor:
 
 def profile(actor: Actor, environ: Mapping[str, str], root: Path = Path("/")) -> Profile:
     """Return what the machine says about the person; nobody else can read a console."""
-    return Profile(actor.id, language(environ), zone(environ, root), watched=False)
+    name = "" if actor.id == "root" else actor.id  # nobody introduces themselves so
+    return Profile(name, language(environ), zone(environ, root), watched=False)
 
 
 def language(environ: Mapping[str, str]) -> str:

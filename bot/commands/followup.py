@@ -65,7 +65,7 @@ def followup_snooze(
     if until <= ask.today:
         raise Refused("That is today. Please choose tomorrow or a later day.", _change_day(lead))
     snoozed = replace(lead, plan=replace(plan, snoozed=ask.person.first_card_day(until, ask.now)))
-    change = saving.record(ask, snoozed, Deed.SNOOZED, before=lead, detail=until.isoformat())
+    change = saving.record(ask, snoozed, Deed.SNOOZED, before=lead, detail=_due(snoozed))
     return Reply(say.snoozed(ask, snoozed, until, change), replaces=True)
 
 
@@ -81,7 +81,7 @@ def followup_plan(
     if lead.forbids is Forbids.CONTACT or lead.sent is None:
         raise _nothing_planned(lead)
     planned = cadence.planned(lead, ask.person.first_card_day(day, ask.now))
-    change = saving.record(ask, planned, Deed.PLANNED, before=lead, detail=day.isoformat())
+    change = saving.record(ask, planned, Deed.PLANNED, before=lead, detail=_due(planned))
     return Reply(say.planned(ask, planned, day, change), replaces=True)
 
 
@@ -92,6 +92,10 @@ def _still_open(ask: Ask, lead: Lead, step: str | None) -> FollowUp | None:
         latest = ask.tx.changes.of(ask.person.id, lead.id)[-1:]
         raise Refused(say.since(ask, lead, latest), Button("Show the lead", Call("lead show", {"lead": lead.id})))
     return lead.plan
+
+
+def _due(lead: Lead) -> str:
+    return lead.plan.due.isoformat() if lead.plan else ""
 
 
 def _nothing_planned(lead: Lead) -> Refused:

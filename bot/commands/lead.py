@@ -84,7 +84,7 @@ def lead_show(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the 
 
 
 def _as_it_is(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
-    lead = values["lead"]
+    lead = values.get("lead")
     if not isinstance(lead, Lead):
         return {}
     return {
@@ -115,9 +115,11 @@ def lead_edit(
     note: Annotated[str | Keep | None, Words("Anything to remember", most=500, lines=True)] = KEEP,
 ) -> Reply:
     """Change what is known of a lead; an emptied field is taken away."""
+    if company is None:
+        raise Refused("A lead needs its company. /lead undo takes back a lead that was added by mistake.")
     edited = replace(
         lead,
-        company=_kept(company, lead.company) or lead.company,
+        company=_kept(company, lead.company),
         role=_kept(role, lead.role),
         contact=_kept(contact, lead.contact),
         phone=_kept(phone, lead.phone),
@@ -129,6 +131,8 @@ def lead_edit(
     if not isinstance(sent, Keep) and sent != lead.sent:
         deed = Deed.SENT if sent else Deed.NOT_SENT
         edited = _sent(ask, edited, sent)
+    elif lead.plan is None and lead.forbids is Forbids.CONTACT and edited.forbids is not Forbids.CONTACT:
+        edited = plan_next(edited, cadence.next_day(edited), ask.leads(), ask.person, ask.now)
     elif (edited.phone, edited.email, edited.forbids) != (lead.phone, lead.email, lead.forbids):
         edited = _same_day_other_way(edited)
     change = saving.record(ask, edited, deed, before=lead)
@@ -164,7 +168,6 @@ def _as_before(lead: Lead, done: Change) -> Lead:
         return replace(lead, removed=True, plan=None)
     return replace(
         done.before,
-        version=lead.version + 1,
         step=lead.step,
         shown_on=lead.shown_on,
         encouraged_on=lead.encouraged_on,
@@ -190,4 +193,4 @@ def lead_undo(ask: Ask, change: Annotated[str | None, Mark()] = None) -> Reply:
     before = _as_before(lead, done)
     ask.keep_lead(before)
     ask.tx.changes.undo(ask.person.id, done.id)
-    return Reply(say.undone(ask, before, done), replaces=True)
+    return Reply(say.undone(ask, before), replaces=True)

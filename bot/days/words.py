@@ -79,12 +79,16 @@ def read_day(text: str, today: date, looks: Looks) -> date:
 
 def _checked(day: date, phrase: str, today: date, looks: Looks) -> date:
     if looks is Looks.BACK and day > today:
-        raise Unclear(f"“{phrase}” is {day.isoformat()}, which is still to come. Please give a day up to today.")
+        raise Unclear(f"{_meant(phrase, day)} is still to come. Please give a day up to today.")
     if looks is Looks.AHEAD and day < today:
-        raise Unclear(f"“{phrase}” is {day.isoformat()}, which has passed. Please give a day from today on.")
+        raise Unclear(f"{_meant(phrase, day)} has passed. Please give a day from today on.")
     if abs(day - today) > FARTHEST:
-        raise Unclear(f"“{phrase}” is {day.isoformat()}, more than two years away. Please check the year.")
+        raise Unclear(f"{_meant(phrase, day)} is more than two years away. Please check the year.")
     return day
+
+
+def _meant(phrase: str, day: date) -> str:
+    return day.isoformat() if phrase == day.isoformat() else f"“{phrase}” ({day.isoformat()})"
 
 
 def _from_today(said: _Phrase) -> date:

@@ -46,6 +46,36 @@ _BY_LANGUAGE = {
     "zh-tw": "Asia/Taipei",
 }
 """Most people's zone by Discord's locale codes; only a guess, said to be one on each card."""
+_ALIASES = {
+    "America/New_York": "eastern,et,est,edt,boston,miami,atlanta,washington,philadelphia,baltimore,charlotte,orlando",
+    "America/Chicago": "central,ct,cst,cdt,houston,dallas,austin,san antonio,minneapolis,milwaukee,nashville,st. louis",
+    "America/Denver": "mountain,mt,mst,mdt,salt lake city,albuquerque,colorado springs",
+    "America/Los_Angeles": "pacific,pt,pst,pdt,seattle,san francisco,san diego,san jose,portland,las vegas,sacramento",
+    "America/Toronto": "montreal,ottawa,quebec",
+    "America/Edmonton": "calgary",
+    "America/Mexico_City": "guadalajara,puebla,cdmx,mexico",
+    "America/Sao_Paulo": "rio de janeiro,rio,brasilia,são paulo",
+    "America/Bogota": "bogotá,medellin,medellín,cali",
+    "America/Argentina/Buenos_Aires": "rosario",
+    "Europe/London": "uk,manchester,birmingham,edinburgh,glasgow,leeds,bristol,gmt,bst",
+    "Europe/Berlin": "munich,münchen,hamburg,frankfurt,cologne,köln,stuttgart,cet,cest",
+    "Europe/Zurich": "geneva,basel,bern,zürich",
+    "Europe/Madrid": "barcelona,valencia,sevilla,seville",
+    "Europe/Paris": "lyon,marseille,toulouse",
+    "Europe/Rome": "milan,milano,naples,turin,roma",
+    "Europe/Amsterdam": "rotterdam,the hague,utrecht",
+    "Europe/Warsaw": "krakow,kraków,gdansk,wroclaw",
+    "Asia/Kolkata": "mumbai,delhi,new delhi,bangalore,bengaluru,chennai,hyderabad,pune,india,ist",
+    "Asia/Shanghai": "beijing,shenzhen,guangzhou",
+    "Asia/Tokyo": "osaka,kyoto,japan,jst",
+    "Asia/Dubai": "abu dhabi",
+    "Asia/Jerusalem": "tel aviv",
+    "Asia/Ho_Chi_Minh": "hanoi,saigon",
+    "Africa/Johannesburg": "cape town,durban,pretoria",
+    "Africa/Lagos": "abuja",
+    "Australia/Sydney": "canberra",
+}
+"""What people call a zone that is named after another city. The letters are those of North America and Europe."""
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +94,7 @@ def _known() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _by_words() -> dict[str, str]:
-    found: dict[str, str] = {}
+    found = {alias: zone for zone, aliases in _ALIASES.items() for alias in aliases.split(",")}
     for name in names():
         found.setdefault(city(name).casefold(), name)
         found[name.casefold()] = name
@@ -91,11 +121,12 @@ def like(text: str, most: int) -> tuple[str, ...]:
     """Return up to ``most`` zones that start with, contain or nearly are ``text``, nearest first."""
     words = " ".join(text.split()).casefold().replace("_", " ")
     if not words:
-        return tuple(dict.fromkeys((*_BY_LANGUAGE.values(),)))[:most]
+        return tuple(dict.fromkeys(_BY_LANGUAGE.values()))[:most]
+    known = [zone for alias, zone in _by_words().items() if alias.startswith(words)]
     starting = [name for name in names() if city(name).casefold().startswith(words)]
     holding = [name for name in names() if words in name.casefold().replace("_", " ")]
     near = [_by_words()[word] for word in get_close_matches(words, _by_words(), n=most, cutoff=0.7)]
-    return tuple(dict.fromkeys((*starting, *holding, *near)))[:most]
+    return tuple(dict.fromkeys((*starting, *known, *holding, *near)))[:most]
 
 
 def guess(language: str) -> str:

@@ -13,10 +13,14 @@ from bot.pipeline.lead import Lead
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one day's card is about: follow-ups in their order (the first in full), and a quiet lead."""
+    """What one day's card is about: follow-ups in their order (the first in full), and a quiet lead.
+
+    ``waiting`` is how many more are due than fit on the card.
+    """
 
     due: tuple[Lead, ...]
     quiet: Lead | None = None
+    waiting: int = 0
 
     @property
     def empty(self) -> bool:
@@ -39,8 +43,10 @@ def due(leads: tuple[Lead, ...], today: date) -> tuple[Lead, ...]:
 
 
 def day_of(leads: tuple[Lead, ...], today: date) -> Day:
-    """Return what the card of today is about: at most three follow-ups and one quiet lead."""
-    return Day(due(leads, today)[:DAY_LIMIT], quiet.to_encourage(leads, today))
+    """Return what the card of today is about: at most three follow-ups, and a quiet lead that has none due."""
+    all_due = due(leads, today)
+    others = tuple(lead for lead in leads if lead not in all_due)
+    return Day(all_due[:DAY_LIMIT], quiet.to_encourage(others, today), len(all_due[DAY_LIMIT:]))
 
 
 def again(leads: tuple[Lead, ...], today: date) -> Day:

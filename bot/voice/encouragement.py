@@ -30,10 +30,10 @@ QUIET = (
     ),
     (
         "Waits like the one for {company} are tiring: {waited} working days by now. What is known is short. "
-        "You wrote or called on {last}, and no answer has come. One small try, or a quiet evening; you choose."
+        "Your last step was on {last}, and no answer has come. One small try, or a quiet evening; you choose."
     ),
     (
-        "Still nothing from {company}, {waited} working days on. Even the phone on my desk has stopped looking up. "
+        "Still nothing from {company}, {waited} working days on. My note on them is well thumbed by now. "
         "Shall I plan one more try? It costs nothing to wait a day, either."
     ),
     (

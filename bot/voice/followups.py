@@ -60,7 +60,7 @@ def done(ask: Ask, lead: Lead, outcome: Outcome, change: Change) -> Card:
 def _kind_word(outcome: Outcome) -> str:
     match outcome:
         case Outcome.NO_ANSWER:
-            return "Phones ring into empty rooms. One more try, another day."
+            return "Nobody there this time. One more try, another day."
         case Outcome.SPOKE:
             return "A real conversation: that is the hard part done."
         case Outcome.NO_CALLS:
@@ -76,7 +76,7 @@ def snoozed(ask: Ask, lead: Lead, until: date, change: Change) -> Card:
     day = lead.plan.due if lead.plan else until
     return Card(
         (
-            Text.of("Later it is: ", Bold(plans.titled(lead)), f" comes back {days.on(day, ask.today)}."),
+            Text.of("Put off: ", Bold(plans.titled(lead)), f" comes back {days.on(day, ask.today)}."),
             Text.of(*plans.when(ask, day), plans.moved(ask, until, day)),
             Buttons((*_change_day(lead), leads.undo(change))),
         ),
@@ -89,7 +89,7 @@ def planned(ask: Ask, lead: Lead, wanted: date, change: Change) -> Card:
     day = lead.plan.due if lead.plan else wanted
     return Card(
         (
-            Text.of(Bold(f"{lead.number}. {plans.titled(lead)}"), f".{plans.moved(ask, wanted, day)}"),
+            Text.of("Planned: ", Bold(f"{lead.number}. {plans.titled(lead)}"), f".{plans.moved(ask, wanted, day)}"),
             plans.plan(ask, lead),
             Buttons((*_change_day(lead), leads.undo(change))),
         ),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Style, Text
 from bot.chat import Call
-from bot.pipeline.lead import Change, Deed, Forbids, Lead, Stage
+from bot.pipeline.lead import Change, Deed, Forbids, Lead, Stage, Way
 from bot.text import name
 from bot.voice import days, nudge, plans
 
 LONGEST_LABEL = 70
+MOST_TOLD = 12
 
 
 def saved(ask: Ask, lead: Lead, change: Change) -> Card:
@@ -87,7 +90,7 @@ def shown(ask: Ask, lead: Lead, changes: tuple[Change, ...]) -> Card:
         ("They ask for", f"no {lead.forbids}" if lead.forbids is not Forbids.NOTHING else ""),
         ("Note", name(lead.note)),
     )
-    told = "\n".join(_told(ask, change) for change in changes[-12:])
+    told = "\n".join((*(("…",) if changes[:-MOST_TOLD] else ()), *(_told(ask, each) for each in changes[-MOST_TOLD:])))
     said: list[Element] = [
         Text.of(Bold(f"{lead.number}. {plans.titled(lead)}")),
         Facts(tuple((label, Text.of(value)) for label, value in known if value)),
@@ -105,7 +108,8 @@ def _doing(lead: Lead) -> tuple[Element, ...]:
     if lead.plan is None:
         ways = (Button("Change day", Call("followup plan", about)),) if lead.forbids is not Forbids.CONTACT else ()
         return (Buttons((Button("I did something", Call("followup done", about)), *ways, _edit(lead))),)
-    return (*nudge.reporting(lead, lead.plan), Buttons((_edit(lead),)))
+    reporting = nudge.reporting(lead, lead.plan)
+    return reporting if lead.plan.way is Way.FIND_A_NAME else (*reporting, Buttons((_edit(lead),)))
 
 
 def _edit(lead: Lead) -> Button:
@@ -113,9 +117,16 @@ def _edit(lead: Lead) -> Button:
 
 
 def _told(ask: Ask, change: Change) -> str:
-    detail = {Deed.TOUCHED: change.detail, Deed.PLANNED: f"planned for {change.detail}"}
-    detail[Deed.SNOOZED] = f"put off until {change.detail}"
-    return f"{days.short(change.day, ask.today)}: {detail.get(change.deed, change.deed)}"
+    match change.deed:
+        case Deed.TOUCHED:
+            told = change.detail
+        case Deed.PLANNED:
+            told = f"planned for {days.short(date.fromisoformat(change.detail), ask.today)}"
+        case Deed.SNOOZED:
+            told = f"put off until {days.short(date.fromisoformat(change.detail), ask.today)}"
+        case deed:
+            told = str(deed)
+    return f"{days.short(change.day, ask.today)}: {told}"
 
 
 def edited(ask: Ask, lead: Lead, change: Change) -> Card:
@@ -135,14 +146,14 @@ def edited(ask: Ask, lead: Lead, change: Change) -> Card:
     )
 
 
-def undone(ask: Ask, lead: Lead, change: Change) -> Card:
+def undone(ask: Ask, lead: Lead) -> Card:
     """Say that a change was taken back, and how things stand."""
     if lead.removed:
         words = Text.of("Taken back: ", Bold(plans.titled(lead)), " is no longer on your list.")
         return Card((words, Buttons((Button("Add a lead", Call("lead add")),))), "Taken back.")
     return Card(
         (
-            Text.of(f"Taken back ({change.deed}): ", Bold(f"{lead.number}. {plans.titled(lead)}"), " is as it was."),
+            Text.of("Taken back: ", Bold(f"{lead.number}. {plans.titled(lead)}"), " is as it was."),
             plans.plan(ask, lead),
             Buttons((Button("Show the lead", Call("lead show", {"lead": lead.id})),)),
         ),

@@ -8,7 +8,7 @@ from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script
 from bot.chat import Call
 from bot.people.person import Person
 from bot.pipeline.day import Day
-from bot.pipeline.lead import FollowUp, Lead, Outcome, Way
+from bot.pipeline.lead import FollowUp, Forbids, Lead, Outcome, Way
 from bot.text import name
 from bot.voice import asides, encouragement, plans, scripts
 
@@ -18,6 +18,8 @@ QUICK = {
     Way.FIND_A_NAME: (),
 }
 """The outcomes that get a button of their own; the menu has the others."""
+CALLING = (Outcome.VOICEMAIL, Outcome.NO_ANSWER)
+"""What nobody is asked for where calls are forbidden."""
 LATER = (("Tomorrow", "tomorrow"), ("In 3 days", "in 3 days"), ("Next week", "next week"))
 
 
@@ -30,8 +32,9 @@ def full(about: Day, person: Person, today: date) -> Card:
             said += [Divider(), *_others(about.due[1:], today)]
     if about.quiet:
         said += [*([Divider()] if said else []), encouragement.words(about.quiet, today)]
-        if about.quiet.id not in {lead.id for lead in about.due}:
-            said.append(encouragement.ways(about.quiet))
+        said.append(encouragement.ways(about.quiet))
+    if about.waiting:
+        said.append(Text.of(f"{about.waiting} more can wait; they come on the next cards."))
     return Card((*said, *asides.guessed_zone(person)), summary(about))
 
 
@@ -58,7 +61,7 @@ def follow_up(lead: Lead, person: Person) -> list[Element]:
     """Say one follow-up in full: what to do, the words for it, and the buttons that report it."""
     if lead.plan is None:
         return []
-    said: list[Element] = [Text.of(Bold(f"Today: {plans.WAYS[lead.plan.way]}"), *_to(lead, lead.plan.way))]
+    said: list[Element] = [Text.of(Bold(f"Today: {plans.todo(lead, lead.plan.way)}"), *_to(lead, lead.plan.way))]
     words = scripts.words_for(lead, person)
     if words:
         said.append(Script(words))
@@ -75,7 +78,8 @@ def _to(lead: Lead, way: Way) -> tuple[str | Bold, ...]:
         case Way.EMAIL:
             return (f"\n{plans.titled(lead)}{who}\n{lead.email}",)
         case Way.FIND_A_NAME:
-            return (f"\n{plans.titled(lead)}\nTheir page or a call to the front desk often gives one.",)
+            desk = " or a call to the front desk" if lead.forbids is Forbids.NOTHING else ""
+            return (f"\n{plans.titled(lead)}{who}\nTheir page{desk} often gives one.",)
 
 
 def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
@@ -88,13 +92,16 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
         )
         for first, outcome in zip((True, *(False,) * len(quick)), quick, strict=False)
     )
+    left_out = {*quick, *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
     others = tuple(
         Button(_label(outcome), Call("followup done", {**about, "outcome": outcome}))
         for outcome in Outcome
-        if outcome not in quick
+        if outcome not in left_out
     )
     later = tuple(Button(label, Call("followup snooze", {**about, "until": day})) for label, day in LATER)
     row = (*later, Button("Change day", Call("followup plan", about)))
+    if plan.way is Way.FIND_A_NAME:
+        buttons = (Button("Found it", Call("lead edit", {"lead": lead.id}), Style.MAIN),)
     return (*((Buttons(buttons),) if buttons else ()), Menu("What did you do?", others), Buttons(row))
 
 

@@ -6,20 +6,26 @@ from datetime import date
 
 from bot.ask import Ask
 from bot.card import Bold, Span, Text
+from bot.pipeline import cadence
 from bot.pipeline.lead import FollowUp, Forbids, Lead, Stage, Way
 from bot.text import name
 from bot.voice import days
-
-WAYS = {
-    Way.PHONE: "call",
-    Way.EMAIL: "send a short email",
-    Way.FIND_A_NAME: "find a name to write to",
-}
 
 
 def titled(lead: Lead) -> str:
     """Return the lead's title, safe within a sentence."""
     return name(lead.title)
+
+
+def todo(lead: Lead, way: Way) -> str:
+    """Name what is to be done for a follow-up."""
+    match way:
+        case Way.PHONE:
+            return "call"
+        case Way.EMAIL:
+            return "send a short email"
+        case Way.FIND_A_NAME:
+            return "find an address to write to" if lead.contact else "find a name to write to"
 
 
 def plan(ask: Ask, lead: Lead, why: str = "") -> Text:
@@ -29,7 +35,7 @@ def plan(ask: Ask, lead: Lead, why: str = "") -> Text:
     reason = f" {why}" if why else ""
     return Text.of(
         "Next: ",
-        Bold(WAYS[lead.plan.way]),
+        Bold(todo(lead, lead.plan.way)),
         f" {days.on(lead.plan.due, ask.today)}.{reason} ",
         *when(ask, lead.plan.due),
     )
@@ -63,8 +69,15 @@ def nothing_planned(lead: Lead) -> str:
 
 def why_first(lead: Lead, today: date) -> str:
     """Say why the first follow-up comes on its day."""
-    sent = f"You sent it {days.on(lead.sent, today)}; " if lead.sent else ""
-    return f"{sent}a few working days later is a good time to be remembered."
+    wanted = cadence.next_day(lead)
+    if lead.sent is None or lead.plan is None or wanted is None:
+        return ""
+    sent = f"You sent it {days.on(lead.sent, today)}; "
+    if lead.plan.day == wanted:
+        return f"{sent}a few working days later is a good time to be remembered."
+    if wanted <= today:
+        return f"{sent}a good time has come, so it is on the next free day."
+    return f"{sent}{days.dated(wanted, today)} is full, so it is on the next free day."
 
 
 def line(lead: Lead, today: date) -> Text:
@@ -76,7 +89,7 @@ def coming(lead: Lead, today: date) -> str:
     """Say in a few words what comes next."""
     if lead.plan is None:
         return "to be sent" if lead.stage is Stage.TO_SEND else "resting"
-    return f"{WAYS[lead.plan.way]}, {due(lead.plan, today)}"
+    return f"{todo(lead, lead.plan.way)}, {due(lead.plan, today)}"
 
 
 def due(plan: FollowUp, today: date) -> str:

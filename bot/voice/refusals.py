@@ -60,8 +60,10 @@ def unknown(commands: Named, words: str) -> Card:
     said = f"I do not know “/{name(words[:60])}”. " if verb or known == list(commands) else ""
     near = get_close_matches(verb, [each.verb for each in known], n=3, cutoff=0.5) if verb else []
     buttons = tuple(Button(f"/{each.words}", Call(each.words)) for each in known if each.verb in near)[:3]
-    ways: tuple[Element, ...] = (Buttons(buttons),) if buttons else ()
-    return Card((Text.of(said, "Here is what I can do:"), *ways, *usages(known)), "Help")
+    if buttons:
+        meant = [each for each in known if each.verb in near]
+        return Card((Text.of(said, "Did you mean this?"), *usages(meant), Buttons(buttons)), "Help")
+    return Card((Text.of(said, "Here is what I can do:"), *usages(known)), "Help")
 
 
 def usages(commands: list[Command[...]]) -> tuple[Element, ...]:

@@ -152,7 +152,7 @@ async def test_a_replaced_card_is_over(alice: ConsolePerson) -> None:
         ("/lead frobnicate", "frobnicate"),
         ("/lead add", "Add a lead"),
         ("/lead add " + "x" * 10_000, "At most 80 characters"),
-        ("/lead show 99", "no such lead"),
+        ("/lead show 99", "no leads yet"),
         ("/clock -3d", "only goes forward"),
         ("/clock +0d", "at least an hour"),
         ("/clock +99999w", "at most a year"),

@@ -43,7 +43,7 @@ def test_snooze_puts_the_nudge_off_and_leaves_the_rhythm(alice: Talk) -> None:
     alice.say("/lead add Acme phone:+1 425 555 0100")
 
     assert "comes back on Thursday, November 12" in alice.say("/followup snooze 1 2026-11-12")
-    assert "put off until 2026-11-12" in alice.say("/lead show 1")
+    assert "put off until Thu Nov 12" in alice.say("/lead show 1")
     assert "Monday, November 9" in alice.say("/lead undo")
 
 

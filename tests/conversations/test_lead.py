@@ -108,6 +108,7 @@ def test_a_form_of_somebody_else_cannot_be_sent(alice: Talk, bob: Talk) -> None:
 
 @pytest.mark.parametrize("command", ["lead show", "lead edit", "followup done", "followup snooze", "followup plan"])
 def test_a_lead_of_somebody_else_does_not_exist(alice: Talk, bob: Talk, command: str) -> None:
+    bob.say("/lead add Globex")
     alice.say("/lead add Acme")
     stolen = {"lead": alice.button("Change day").call.args["lead"], "outcome": "spoke", "until": "tomorrow"}
     stolen |= {"day": "tomorrow", "role": "Thief"}
@@ -146,6 +147,7 @@ def test_undo_takes_an_added_lead_back_once(alice: Talk) -> None:
 
 
 def test_a_button_of_a_removed_lead_is_answered(alice: Talk) -> None:
+    alice.say("/lead add Globex")
     alice.say("/lead add Acme")
     change_day = alice.button("Change day").call.but(day="friday")
     alice.press("Undo")
@@ -307,6 +309,55 @@ def test_ten_thousand_characters_are_told_in_one_sentence(alice: Talk) -> None:
     ],
 )
 def test_bad_input_gets_one_sentence_that_says_what_to_do(alice: Talk, line: str, problem: str) -> None:
+    alice.say("/lead add Globex")
+
     (field,) = alice.open(line).problems
 
     assert problem in field.problem
+
+
+@pytest.mark.parametrize("line", ["/lead show Acme", "/followup done", "/followup snooze 1 tomorrow", "/lead edit 1"])
+def test_who_has_no_leads_is_not_asked_for_one(alice: Talk, line: str) -> None:
+    assert "You have no leads yet" in alice.say(line)
+    assert alice.button("Add a lead")
+
+
+def test_undo_goes_back_step_by_step(alice: Talk) -> None:
+    alice.say("/lead add Acme")
+    alice.say("/lead edit 1 role:Analyst")
+    alice.say("/lead edit 1 phone:+1 425 555 0100")
+
+    assert "Acme - Analyst" in alice.say("/lead undo")
+    assert "Analyst" not in alice.say("/lead undo")
+    assert "no longer on your list" in alice.say("/lead undo")
+    assert "nothing to take back" in alice.say("/lead undo")
+
+
+def test_a_form_names_its_lead_and_is_filled_in_even_when_something_is_wrong(alice: Talk) -> None:
+    alice.say("/lead add Acme role:Analyst phone:+1 425 555 0100")
+
+    form = alice.open("/lead edit 1 sent:tomorrow")
+
+    assert form.title == "Edit a lead: Acme"
+    assert {field.param.name: field.given for field in form.fields}["phone"] == "+1 425 555 0100"
+    assert [field.param.name for field in form.problems] == ["sent"]
+
+
+def test_a_lead_keeps_its_company(alice: Talk) -> None:
+    alice.say("/lead add Acme")
+
+    assert "A lead needs its company" in alice.say("/lead edit 1 company:")
+
+
+def test_who_may_be_contacted_again_gets_a_plan(alice: Talk) -> None:
+    alice.say("/lead add Acme no:contact email:a@acme.example")
+
+    assert "send a short email" in alice.say("/lead edit 1 no:nothing")
+
+
+def test_why_it_comes_on_another_day_is_said(alice: Talk) -> None:
+    for number in range(3):
+        alice.say(f"/lead add Company {number}")
+
+    assert "Monday, November 9 is full" in alice.say("/lead add Acme")
+    assert "a good time has come" in alice.say("/lead add Globex sent:2026-09-01")

@@ -271,3 +271,39 @@ async def test_a_card_that_could_not_be_sent_on_its_day_is_not_sent_on_the_next(
     assert await pusher.tick() == 1
     clock.turn(hours=1)
     assert await pusher.tick() == 0
+
+
+async def test_where_calls_are_forbidden_no_card_speaks_of_one(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead add Acme contact:Li phone:+1 425 555 0100 no:calls")
+    clock.turn_to(nine("2026-11-09"))
+    await pusher.tick()
+
+    card = last(mailbox)
+    assert "find an address to write to" in words(card)
+    assert "Li" in words(card)
+    assert not [word for word in ("call", "555") if word in words(card)]
+    labels = {button.label for button in card.buttons()}
+    assert "Found it" in labels
+    assert not labels & {"Left voicemail", "No answer"}
+
+
+async def test_what_is_left_over_is_counted(alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox) -> None:
+    for number in range(6):
+        alice.say(f"/lead add Company {number}")
+    clock.turn_to(nine("2026-11-16"))
+    await pusher.tick()
+
+    assert "3 more can wait" in words(last(mailbox))
+
+
+async def test_a_lead_that_is_due_is_not_called_quiet_as_well(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead add Acme sent:2026-10-12 phone:+1 425 555 0100")
+    clock.turn_to(nine("2026-11-04"))
+    await pusher.tick()
+
+    assert "Today: call" in words(last(mailbox))
+    assert "One more try" not in {button.label for button in last(mailbox).buttons()}
