@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.fakes.discord.server import DiscordServer
 
 DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, RESUME, RECONNECT, INVALID, HELLO, ACK = 0, 1, 2, 3, 6, 7, 9, 10, 11
+SESSION = "fake-session"
 PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 """Members, presences and message content."""
 
@@ -62,13 +63,20 @@ class Connection:
             case 2:
                 await self._identified(said["d"])
             case 6:
-                self.ready = True
-                await self.dispatch("RESUMED", {})
-                self._server.world.changed()
+                await self._resumed(said["d"])
             case 3:
                 pass
             case other:
                 self._server.bad(f"gateway: op {other}")
+
+    async def _resumed(self, data: Json) -> None:
+        if (data["token"], data["session_id"]) != (self._server.token, SESSION):
+            self._server.bad("gateway: what was resumed was never begun")
+        self._server.resumes += 1
+        self._sequence = int(data["seq"])
+        self.ready = True
+        await self.dispatch("RESUMED", {})
+        self._server.world.changed()
 
     async def _identified(self, data: Json) -> None:
         if data["token"] != self._server.token:
@@ -76,6 +84,7 @@ class Connection:
             return
         if int(data["intents"]) & PRIVILEGED:
             self._server.bad("gateway: a privileged intent")
+        self._server.identifies += 1
         self.ready = True
         await self.dispatch(
             "READY",
@@ -84,7 +93,7 @@ class Connection:
                 "user": self._server.me(),
                 "guilds": [],
                 "private_channels": [],
-                "session_id": "fake-session",
+                "session_id": SESSION,
                 "resume_gateway_url": self._server.gateway_url,
                 "application": {"id": APP, "flags": 0},
             },

@@ -105,8 +105,10 @@ class DiscordPerson:
         return sorted((each for each in seen if not _is_news(each)), key=lambda each: -each.changed)
 
     def _places(self) -> set[str]:
-        others = {each.dm for each in self._world.accounts.values()} - {self.account.dm}
-        return {each.channel for each in self._world.messages} - others
+        others = [each for each in self._world.accounts.values() if each is not self.account]
+        return {each.channel for each in self._world.messages} - {
+            own for each in others for own in (each.dm, each.group)
+        }
 
     def _shown(self, message: Message) -> Seen:
         private = bool(message.only_for) or message.channel == self.account.dm
@@ -171,6 +173,9 @@ class DiscordPerson:
         if channel == self.account.dm:
             about = {"id": channel, "type": 1, "recipients": [user], "last_message_id": None}
             return {"context": 1, "channel": about, "user": user, "authorizing_integration_owners": owners}
+        if channel == self.account.group:
+            about = {"id": channel, "type": 3, "recipients": [user], "last_message_id": None}
+            return {"context": 2, "channel": about, "user": user, "authorizing_integration_owners": {"1": user["id"]}}
         member = {"user": user, "roles": [], "joined_at": "2026-01-01T00:00:00+00:00", "deaf": False, "mute": False}
         about = {"id": channel, "type": 0, "name": "general", "position": 0, "permission_overwrites": []}
         return {

@@ -11,19 +11,33 @@ from zoneinfo import ZoneInfo
 from tests.fakes.discord import rules
 from tests.fakes.seen import Seen
 
-_TOKENS = re.compile(r"\\(?P<escaped>[^a-zA-Z0-9\s])|<t:(?P<time>\d+):\w>|\*\*|(?P<quote>^> )", re.MULTILINE)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_LINK = re.compile(r"https?://[^\s<\\]+")
+_HIDDEN = re.compile(r"[\uf021-\uf07e]")
+_TIME = re.compile(r"<t:(\d+):\w>")
+_AT_START = re.compile(r"^\s*(?:> |>>> |-# |#{1,3} |[-*+] )", re.MULTILINE)
+_AROUND = re.compile(r"(\*{1,3}|__|~~|\|\||`{1,3}|(?<!\w)_(?=\S)(?=.*?\S_(?!\w)))(?=.*?\1)(.+?)\1")
+_OTHERS = 0xF000
 
 
 def plain(markdown: str, zone: str) -> str:
     """Return a text display as it is drawn, instants in the reader's own zone."""
 
     def drawn(found: re.Match[str]) -> str:
-        if found["time"]:
-            local = datetime.fromtimestamp(int(found["time"]), UTC).astimezone(ZoneInfo(zone))
-            return f"{local:%A, %B} {local.day}, {local.year} at {local:%H:%M}"
-        return found["escaped"] or ""
+        local = datetime.fromtimestamp(int(found[1]), UTC).astimezone(ZoneInfo(zone))
+        return f"{local:%A, %B} {local.day}, {local.year} at {local:%H:%M}"
 
-    return _TOKENS.sub(drawn, markdown)
+    # links and what was escaped are put out of sight first, so that only what Discord reads as markdown is left to read
+    text = _LINK.sub(lambda found: _hide(found[0]), markdown)
+    text = _ESCAPED.sub(lambda found: _hide(found[1]), text)
+    text = _AT_START.sub("", _TIME.sub(drawn, text))
+    while (bare := _AROUND.sub(r"\2", text)) != text:
+        text = bare
+    return _HIDDEN.sub(lambda found: chr(ord(found[0]) - _OTHERS), text)
+
+
+def _hide(text: str) -> str:
+    return "".join(chr(_OTHERS + ord(each)) if "!" <= each <= "~" else each for each in text)
 
 
 def message(components: Sequence[Mapping[str, Any]], zone: str, *, private: bool) -> Seen:

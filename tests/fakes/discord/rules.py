@@ -14,8 +14,10 @@ MOST_IN_ROW, MOST_OPTIONS, MOST_OPTION, MOST_PLACEHOLDER = 5, 25, 100, 150
 MOST_TITLE, MOST_LABELS, MOST_LABEL, MOST_DESCRIPTION, MOST_VALUE = 45, 5, 45, 100, 4000
 MOST_NONCE, MOST_CHOICES, MOST_CHOICE, MOST_TREE = 25, 25, 100, 8000
 _NAME = re.compile(r"[-_a-z0-9]{1,32}")
-_PINGS = re.compile(r"(?<!\\)(?:@everyone|@here|<@[!&]?\d+>)")
-_MARKS = re.compile(r"(?<!\\)(?:<#\d|</|<id:|<a?:\w+:\d|\[[^\]\n]+\]\([^)\n]*\))")
+_PINGS = re.compile(r"@(?P<everyone>everyone|here)|<@!?(?P<users>\d+)>|<@&(?P<roles>\d+)>")
+_SPOILED = re.compile(r"https?://[^\s<\\]+\\[_~*@|]")
+_ESCAPED = re.compile(r"\\[^a-zA-Z0-9\s]")
+_MARKS = re.compile(r"@everyone|@here|<@[!&]?\d|<#\d|</|<id:|<a?:\w+:\d|\[[^\]\n]+\]\([^)\n]*\)")
 
 
 def walk(components: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
@@ -33,7 +35,13 @@ def texts(components: Sequence[Mapping[str, Any]]) -> list[str]:
 
 def pings(text: str, allowed: Mapping[str, Any] | None) -> int:
     """Count whom a text would notify."""
-    return 0 if allowed is not None and allowed.get("parse") == [] else len(_PINGS.findall(text))
+    live = _ESCAPED.sub("", text)
+    return sum(allowed is None or _allows(allowed, found) for found in _PINGS.finditer(live))
+
+
+def _allows(allowed: Mapping[str, Any], found: re.Match[str]) -> bool:
+    kind = str(found.lastgroup)
+    return kind in (allowed.get("parse") or []) or found[kind] in map(str, allowed.get(kind) or [])
 
 
 def message(payload: Json) -> Iterator[str]:
@@ -46,8 +54,9 @@ def message(payload: Json) -> Iterator[str]:
         yield "the card is no Components V2 message"
     if not components:
         yield "the message is empty"
-    if (payload.get("allowed_mentions") or {}).get("parse") != []:
-        yield "allowed_mentions does not say parse: []"
+    allowed = payload.get("allowed_mentions") or {}
+    if allowed.get("parse") != [] or allowed.get("users") or allowed.get("roles"):
+        yield "allowed_mentions does not say parse: [], and nobody by name"
     if len(str(payload.get("nonce") or "")) > MOST_NONCE:
         yield "the nonce is too long"
     yield from _components(components)
@@ -59,7 +68,9 @@ def _components(components: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         yield f"{len(every)} components"
     if sum(map(len, texts(components))) > MOST_TEXT:
         yield "too much text"
-    yield from (f"markup in a text: {found}" for text in texts(components) for found in _MARKS.findall(text))
+    yield from (f"a backslash spoils a link: {found}" for text in texts(components) for found in _SPOILED.findall(text))
+    live = [_ESCAPED.sub("", text) for text in texts(components)]
+    yield from (f"markup in a text: {found}" for text in live for found in _MARKS.findall(text))
     ids = [each["custom_id"] for each in every if "custom_id" in each]
     if len(ids) != len(set(ids)):
         yield "two components have one custom_id"
@@ -104,6 +115,8 @@ def _select(each: Mapping[str, Any]) -> Iterator[str]:
     for option in options:
         yield from _within("an option's label", option.get("label"), MOST_OPTION)
         yield from _within("an option's value", option.get("value"), MOST_OPTION)
+        if len(option.get("description") or "") > MOST_OPTION:
+            yield "an option's description is too long"
 
 
 def _within(what: str, text: object, most: int) -> Iterator[str]:
@@ -130,7 +143,13 @@ def tree(commands: Sequence[Json]) -> Iterator[str]:
     for each in commands:
         size = 0
         for part in _parts(each):
+            offered = part.get("choices") or []
             size += len(part["name"]) + len(part.get("description", ""))
+            size += sum(len(each["name"]) + len(str(each["value"])) for each in offered)
+            yield from choices(offered)
+            names = [option["name"] for option in part.get("options") or []]
+            if len(names) != len(set(names)):
+                yield f"two options have one name: {part['name']}"
             if not _NAME.fullmatch(part["name"]):
                 yield f"a name: {part['name']!r}"
             yield from _within(f"the description of {part['name']}", part.get("description"), 100)

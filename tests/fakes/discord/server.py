@@ -22,25 +22,43 @@ ANSWER_WITHIN = 3.0
 MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
 COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
 MOST_FOLLOWUPS = 5
+TOKEN_LASTS = 15 * 60.0
+NONCE_LASTS = 5 * 60.0
+"""Discord says only "the past few minutes"."""
+FITTING = {
+    COMMAND: {MESSAGE, DEFERRED, MODAL},
+    COMPONENT: {MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, MODAL},
+    AUTOCOMPLETE: {CHOICES},
+    SUBMIT: {MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE},
+}
+"""How each kind of interaction can be answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """How a request fails the next time: with a status and Discord's own code."""
+    """How a request fails the next time: with a status and Discord's own code; with status 0 the line is cut.
 
-    status: int
+    ``done`` is for the worst kind: what was asked for has happened, and nobody hears of it.
+    """
+
+    status: int = 0
     code: int = 0
     retry_after: float = 0
+    done: bool = False
 
 
 class Refused(Exception):
     """Discord's error answer."""
 
-    def __init__(self, status: int, code: int, words: str) -> None:
+    def __init__(self, status: int, code: int, words: str, retry_after: float = 0) -> None:
         """Say it as Discord does."""
         super().__init__(words)
         self.status = status
-        self.body = {"code": code, "message": words}
+        self.body: Json = {"code": code, "message": words}
+        self.headers: dict[str, str] = {}
+        if retry_after:
+            self.body |= {"retry_after": retry_after, "global": False}
+            self.headers = {"Via": "1.1 local", "Retry-After": str(int(retry_after))}
 
 
 class DiscordServer:
@@ -51,6 +69,8 @@ class DiscordServer:
         self.violations: list[str] = []
         self.pings = 0
         self.syncs = 0
+        self.identifies = 0
+        self.resumes = 0
         self.commands: list[Json] = []
         self.posts: list[Json] = []
         self.token = TOKEN
@@ -95,6 +115,8 @@ class DiscordServer:
         for each in self.world.interactions.values():
             if not each.answered:
                 self.bad(f"an interaction of type {each.kind} never got an answer")
+            elif not each.settled:
+                self.bad(f"an interaction of type {each.kind} was deferred, and nothing ever came of it")
         for connection in list(self.connections):
             await connection.drop(1001)
         if self._runner:
@@ -129,7 +151,7 @@ class DiscordServer:
 
     def person(self, name: str, *, locale: str = "en-US", zone: str = "America/New_York") -> DiscordPerson:
         """Bring somebody in. They sit in their direct messages with the bot; ``place`` moves them elsewhere."""
-        account = Account(self.world.snowflake(), name, locale, zone, self.world.snowflake())
+        account = Account(self.world.snowflake(), name, locale, zone, self.world.snowflake(), self.world.snowflake())
         self.world.accounts[account.id] = account
         return DiscordPerson(self, account)
 
@@ -156,13 +178,18 @@ class DiscordServer:
         try:
             response: web.StreamResponse = await handler(request)
         except Refused as refused:
-            return _answer(refused.body, refused.status)
+            if not refused.status and request.transport:
+                request.transport.abort()
+            return _answer(refused.body, refused.status or 500, refused.headers)
+        except (KeyError, TypeError, ValueError, AttributeError) as fault:
+            self.bad(f"{request.method} {request.path}: no such body: {fault!r}")
+            return _answer({"code": 50035, "message": "Invalid Form Body"}, 400)
         return response
 
-    def _failing(self, what: str) -> None:
-        if self._faults[what]:
+    def _failing(self, what: str, *, done: bool = False) -> None:
+        if self._faults[what] and self._faults[what][0].done is done:
             fault = self._faults[what].popleft()
-            raise Refused(fault.status, fault.code, "told to fail")
+            raise Refused(fault.status, fault.code, "told to fail", fault.retry_after)
 
     def _check(self, what: str, problems: Iterable[str]) -> None:
         found = list(problems)
@@ -220,20 +247,28 @@ class DiscordServer:
         self._failing("post")
         payload = await request.json()
         self.posts.append(payload)
+        self.world.changed()
         channel = request.match_info["channel"]
         who = next((each for each in self.world.accounts.values() if each.dm == channel), None)
         if who is None:
             raise Refused(404, 10003, "Unknown Channel")
         if who.closed:
             raise Refused(403, 50007, "Cannot send messages to this user")
+        self._note_pings(payload)
         self._check("message", rules.message(payload))
         if not payload.get("enforce_nonce"):
             self.bad("message: a nudge without enforce_nonce")
-        self._note_pings(payload)
-        key = (channel, str(payload.get("nonce")))
-        message = self.world.nonces.get(key) or self._put(payload, channel, by_itself=True)
-        self.world.nonces[key] = message
+        message = self._once((channel, str(payload.get("nonce"))), payload)
+        self._failing("post", done=True)
         return _answer({**self.describe(message), "nonce": payload.get("nonce")})
+
+    def _once(self, key: tuple[str, str], payload: Json) -> Message:
+        """Return the message of a nonce that was there a moment ago, or a new one."""
+        message, at = self.world.nonces.get(key, (None, 0.0))
+        if message is None or time.monotonic() - at > NONCE_LASTS:
+            message = self._put(payload, key[0], by_itself=True)
+            self.world.nonces[key] = (message, time.monotonic())
+        return message
 
     def _put(self, payload: Json, channel: str, *, only_for: str = "", by_itself: bool = False) -> Message:
         flags = int(payload.get("flags") or 0)
@@ -274,6 +309,9 @@ class DiscordServer:
             self.bad("an interaction was answered too late")
             raise Refused(404, 10062, "Unknown interaction")
         asked.answered = int(body["type"])
+        if asked.answered not in FITTING[asked.kind]:
+            self.bad(f"an interaction of type {asked.kind} was answered with type {asked.answered}")
+            raise Refused(400, 50035, "Invalid Form Body")
         message = self._answered(asked, body.get("data") or {})
         self.world.changed()
         resource = {"type": asked.answered, **({"message": self.describe(message)} if message else {})}
@@ -284,6 +322,9 @@ class DiscordServer:
         asked = self.world.interactions.get(token)
         if asked is None:
             raise Refused(404, 10062, "Unknown interaction")
+        if time.monotonic() - asked.asked_at > TOKEN_LASTS:
+            self.bad("a token was used after its fifteen minutes")
+            raise Refused(401, 50027, "Invalid Webhook Token")
         return asked
 
     def _answered(self, asked: Interaction, data: Json) -> Message | None:
@@ -292,10 +333,11 @@ class DiscordServer:
                 asked.original = self._say(asked, data)
                 return asked.original
             case 5:
-                asked.original = None
-                asked.followups = 0
+                asked.private = self._is_private(asked, data)
+                asked.settled = False
             case 6:
                 asked.original = asked.pressed
+                asked.settled = False
             case 7:
                 return self._change(asked.pressed, data)
             case 8:
@@ -303,32 +345,31 @@ class DiscordServer:
                 self._check("choices", rules.choices(data["choices"]))
             case 9:
                 self._open(asked, data)
-            case other:
-                self.bad(f"an interaction was answered with type {other}")
         return None
 
     def _say(self, asked: Interaction, data: Json) -> Message:
-        self._check("answer", rules.message(data))
         self._note_pings(data)
+        self._check("answer", rules.message(data))
+        ephemeral = self._is_private(asked, data)
+        return self._put(data, asked.channel, only_for=asked.who.id if ephemeral else "")
+
+    def _is_private(self, asked: Interaction, data: Json) -> bool:
         ephemeral = bool(int(data.get("flags") or 0) & EPHEMERAL)
         own = asked.channel == asked.who.dm
         if own == ephemeral:
             self.bad("an answer is ephemeral in the bot's own chat" if own else "an answer is there for everybody")
-        return self._put(data, asked.channel, only_for=asked.who.id if ephemeral else "")
+        return ephemeral
 
     def _change(self, message: Message | None, data: Json) -> Message:
         if message is None or message not in self.world.messages:
             raise Refused(404, 10008, "Unknown Message")
-        self._check("change", rules.message({"flags": message.flags, **data}))
         self._note_pings(data)
+        self._check("change", rules.message({"flags": message.flags, **data}))
         message.components = _numbered(data["components"])
         message.changed = self.world.changed()
         return message
 
     def _open(self, asked: Interaction, data: Json) -> None:
-        if asked.kind == SUBMIT:
-            self.bad("a modal was answered with a modal")
-            raise Refused(400, 50035, "Invalid Form Body")
         self._check("modal", rules.modal(data))
         self.world.modals[asked.who.id] = ({**data, "components": _numbered(data["components"])}, asked)
 
@@ -337,15 +378,17 @@ class DiscordServer:
         if not asked.answered:
             self.bad("a follow-up came before the answer")
         asked.followups += 1
+        asked.settled = True
         if asked.who.user_install and asked.followups > MOST_FOLLOWUPS:
             self.bad("more than five follow-ups to somebody who installed the bot for themselves")
         return _answer(self.describe(self._say(asked, await request.json())))
 
     async def _edit_original(self, request: web.Request) -> web.Response:
         asked, data = self._asked(request.match_info["token"]), await request.json()
+        asked.settled = True
         if asked.answered == DEFERRED and asked.original is None:
-            own = asked.channel == asked.who.dm
-            flags = int(data.get("flags") or 0) | (0 if own else EPHEMERAL)
+            # who sees it was settled by the deferral: an edit changes nothing about that
+            flags = int(data.get("flags") or 0) & ~EPHEMERAL | (EPHEMERAL if asked.private else 0)
             asked.original = self._say(asked, {**data, "flags": flags})
             return _answer(self.describe(asked.original))
         return _answer(self.describe(self._change(asked.original, data)))
@@ -364,8 +407,8 @@ def _numbered(components: list[Json]) -> list[Json]:
     return components
 
 
-def _answer(body: object, status: int = 200) -> web.Response:
+def _answer(body: object, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
     """Return JSON as Discord does: discord.py looks for exactly this type."""
-    response = web.json_response(body, status=status)
+    response = web.json_response(body, status=status, headers=headers)
     response.headers["Content-Type"] = "application/json"
     return response

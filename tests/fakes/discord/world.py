@@ -24,6 +24,8 @@ class Account:
     locale: str
     zone: str
     dm: str
+    group: str
+    """A private channel with friends, where the bot is only through somebody who brought it along."""
     closed: bool = False
     user_install: bool = False
 
@@ -61,6 +63,10 @@ class Interaction:
     answered: int = 0
     """The type of the callback; 0 until there was one."""
     original: Message | None = None
+    private: bool = False
+    """Whether a deferral said that what comes later is for nobody else."""
+    settled: bool = True
+    """False from a deferral until something came of it."""
     choices: list[Json] | None = None
     followups: int = 0
 
@@ -72,7 +78,7 @@ class World:
     accounts: dict[str, Account] = field(default_factory=dict)
     messages: list[Message] = field(default_factory=list)
     interactions: dict[str, Interaction] = field(default_factory=dict)
-    nonces: dict[tuple[str, str], Message] = field(default_factory=dict)
+    nonces: dict[tuple[str, str], tuple[Message, float]] = field(default_factory=dict)
     modals: dict[str, tuple[Json, Interaction]] = field(default_factory=dict)
     """The modal that stands open in front of each person, with what it was opened by."""
     changes: int = 0
