@@ -29,13 +29,13 @@ class Answerer:
     async def answer(self, interaction: discord.Interaction, call: Call) -> None:
         """Ask the core and show what it says."""
         asked = hear.asked(interaction, call)
-        working = asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+        working = asyncio.get_running_loop().run_in_executor(self._pool, self._work, asked)
         await asyncio.wait({working}, timeout=PATIENCE)
         if not working.done():
             await _defer(interaction)
-        said = await working
+        said, suggested = await working
         if isinstance(said, Form):
-            await self._form(interaction, asked, said)
+            await _open(interaction, said, suggested)
         else:
             await _show(interaction, said)
 
@@ -43,22 +43,27 @@ class Answerer:
         self, interaction: discord.Interaction, command: str, parameter: str, text: str
     ) -> tuple[Suggestion, ...]:
         """Return what can be picked for a parameter while somebody is typing."""
-        return await self._suggested(hear.asked(interaction, Call(command)), parameter, text)
-
-    async def _suggested(self, asked: Asked, parameter: str, text: str) -> tuple[Suggestion, ...]:
+        asked = hear.asked(interaction, Call(command))
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
 
-    async def _form(self, interaction: discord.Interaction, asked: Asked, form: Form) -> None:
-        """Open a form where that is still possible, else offer it on a card."""
-        if interaction.type is discord.InteractionType.modal_submit:
-            await _show(interaction, Reply(forms.fix_it(form)))
-        elif interaction.response.is_done():
-            await _show(interaction, Reply(forms.open_it(form)))
-        else:
-            names = [each.param.name for each in form.fields if isinstance(each.param.kind, LeadRef)]
-            suggested = {name: await self._suggested(asked, name, "") for name in names}
-            await interaction.response.send_modal(forms.modal(form, suggested))
+    def _work(self, asked: Asked) -> tuple[Reply | Form, forms.Suggested]:
+        """Ask the core, also for what a form offers: all of it has to be there in time."""
+        said = self._core.answer(asked)
+        if not isinstance(said, Form):
+            return said, {}
+        names = [each.param.name for each in said.fields if isinstance(each.param.kind, LeadRef)]
+        return said, {name: self._core.suggest(asked, name, "") for name in names}
+
+
+async def _open(interaction: discord.Interaction, form: Form, suggested: forms.Suggested) -> None:
+    """Open a form where that is still possible, else offer it on a card."""
+    if interaction.type is discord.InteractionType.modal_submit:
+        await _show(interaction, Reply(forms.fix_it(form)))
+    elif interaction.response.is_done():
+        await _show(interaction, Reply(forms.open_it(form)))
+    else:
+        await interaction.response.send_modal(forms.modal(form, suggested))
 
 
 async def _defer(interaction: discord.Interaction) -> None:

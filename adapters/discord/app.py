@@ -6,8 +6,9 @@ import asyncio
 import hashlib
 import json
 import logging
+import sys
 from concurrent.futures import Executor
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import discord
@@ -23,6 +24,8 @@ from bot.ports import CannotConnect, Notes
 
 log = logging.getLogger(__name__)
 COMMANDS_NOTE = "discord commands"
+LAST_WORDS = 3.0
+"""Seconds that answers on their way get to arrive when the bot is told to stop."""
 LONGEST_WAIT = 30.0
 """Seconds that discord.py may sleep for a rate limit; a longer one is the pusher's to wait for."""
 
@@ -46,6 +49,7 @@ class _Client(discord.Client):
         for group in tree.groups(core.commands, self.press, self._answerer.suggest):
             self._tree.add_command(group)
         self._tree.error(self._failed)
+        self._answering: set[asyncio.Task[None]] = set()
         self.ready = asyncio.Event()
 
     async def setup_hook(self) -> None:
@@ -60,10 +64,19 @@ class _Client(discord.Client):
 
     async def press(self, interaction: discord.Interaction, call: Call) -> None:
         """Answer a call: typed, pressed, chosen or filled in."""
+        answering = cast("asyncio.Task[None]", asyncio.current_task())
+        self._answering.add(answering)
         try:
             await self._answerer.answer(interaction, call)
-        except discord.HTTPException as fault:
-            log.warning("an answer did not arrive: %s %s", fault.status, fault.code)
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+            log.warning("an answer did not arrive: %s", _short(fault))
+        finally:
+            self._answering.discard(answering)
+
+    async def finish(self) -> None:
+        """Let the answers that are on their way arrive."""
+        if self._answering:
+            await asyncio.wait(self._answering, timeout=LAST_WORDS)
 
     async def on_connect(self) -> None:
         """Let whoever waits know that people are answered now."""
@@ -78,15 +91,36 @@ class _Client(discord.Client):
 
     async def on_error(self, event: str, /, *_: Any, **__: Any) -> None:  # noqa: ANN401 - discord.py's own signature
         """Log a fault in an event without what people wrote."""
-        log.error("a fault while answering %s", event)
+        log.error("a fault while answering %s: %s", event, type(sys.exception()).__name__)
 
     async def _failed(self, interaction: discord.Interaction, fault: app_commands.AppCommandError) -> None:
+        if isinstance(fault, app_commands.CommandNotFound) and _is_sent(interaction):
+            # Discord still offers what another version of the bot told it of
+            await self.press(interaction, Call(" ".join((*fault.parents, fault.name))))
+            return
         command = interaction.command.qualified_name if interaction.command else "a command"
         log.error("a fault in /%s: %s", command, type(fault).__name__)
 
 
-def _short(fault: Exception) -> str:
-    return f"{fault.status} {fault.code}" if isinstance(fault, discord.HTTPException) else type(fault).__name__
+def _short(fault: BaseException) -> str:
+    match fault:
+        case discord.HTTPException():
+            return f"{fault.status} {fault.code}"
+        case discord.ConnectionClosed():
+            return str(fault.code)
+        case _:
+            return type(fault).__name__
+
+
+def _is_sent(interaction: discord.Interaction) -> bool:
+    return interaction.type is discord.InteractionType.application_command
+
+
+def _ended(connection: asyncio.Task[None]) -> None:
+    """Say that people are not answered any more; discord.py itself comes back from everything that passes."""
+    fault = None if connection.cancelled() else connection.exception()
+    if fault:
+        log.error("Discord does not let the bot in any more: please check DISCORD_TOKEN (%s).", _short(fault))
 
 
 class Discord:
@@ -115,6 +149,7 @@ class Discord:
             ready.cancel()
             if self._connection.done():
                 self._connection.result()
+            self._connection.add_done_callback(_ended)
         except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as fault:
             await self.stop()
             raise CannotConnect(
@@ -126,6 +161,7 @@ class Discord:
 
     async def stop(self) -> None:
         """Disconnect and leave nothing open."""
+        await self._client.finish()
         await self._client.close()
         if self._connection:
             await asyncio.gather(self._connection, return_exceptions=True)

@@ -1,11 +1,15 @@
-"""Text as Discord shows it and never reads it: no markdown, no mention, no timestamp, no masked link."""
+"""Text as Discord shows it and never reads it: no markdown, no mention, no timestamp, no emoji, no list."""
 
 from __future__ import annotations
 
 import re
 
-_ANYWHERE = re.compile(r"(?P<link>https?://[A-Za-z0-9][\w.~:/?#&=%+-]+)|([\\*_~|`\[\]()<@])", re.ASCII)
-_AT_START = re.compile(r"^(\s*)([-+#>])", re.MULTILINE)
+_ANYWHERE = re.compile(
+    r"(?P<link>https?://[a-zA-Z0-9][\w.,~:/?#&=%+-]*+(?!\S))|[\\*_~|`\[\]()<@]|:(?=//|[\w+-]+:)", re.ASCII
+)
+"""Markup, the colon of an emoji's name, and of a link in which Discord would show our backslashes."""
+_AT_START = re.compile(r"^([^\S\n]*(?:\d+(?=\.)|(?=[-+#>])))(.)", re.MULTILINE)
+"""Markup, and the point after a number: Discord counts such lines anew, and a lead would lose its number."""
 
 
 def plain(text: str) -> str:
@@ -14,10 +18,10 @@ def plain(text: str) -> str:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    """Leave links alone: in them Discord reads no markdown, and a backslash would become a part of them."""
+    """Leave plain links alone: in them Discord reads no markdown, and a backslash would become a part of them."""
     return found["link"] or f"\\{found[0]}"
 
 
 def clipped(text: str, most: int) -> str:
     """Return at most so many characters, with … where something was left out."""
-    return text if len(text) <= most else text[: most - 1] + "…"
+    return text if len(text) <= most else text[: most - 1].rstrip("\\") + "…"

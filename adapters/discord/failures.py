@@ -18,6 +18,8 @@ UNREACHABLE = {
 SLOWLY = {40003: 60.0, 20016: 60.0, 20028: 30.0, 130000: 30.0}
 """Codes that ask for patience, with the seconds to wait."""
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
+_UNTIL_LET_IN = 900.0
+"""Seconds to wait where Discord does not know the bot: its operator has to act, the person did nothing wrong."""
 
 
 def failure(fault: Exception) -> DeliveryFailed | None:
@@ -38,5 +40,6 @@ def _refused(fault: discord.HTTPException) -> DeliveryFailed:
         return DeliveryFailed(f"{fault.code} {UNREACHABLE[fault.code]}", permanent=True)
     if fault.code in SLOWLY:
         return DeliveryFailed(str(fault.code), permanent=False, retry_after=SLOWLY[fault.code])
-    permanent = fault.status in {_UNAUTHORIZED, _FORBIDDEN}
-    return DeliveryFailed(f"{fault.status} {fault.code}", permanent=permanent)
+    if fault.status == _UNAUTHORIZED:
+        return DeliveryFailed(str(fault.status), permanent=False, retry_after=_UNTIL_LET_IN)
+    return DeliveryFailed(f"{fault.status} {fault.code}", permanent=fault.status == _FORBIDDEN)

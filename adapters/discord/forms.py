@@ -46,7 +46,8 @@ def _input(field: Field, suggested: Sequence[Suggestion]) -> ui.Item[Any]:
         case Choice() as kind:
             return _select(field, kind.suggest())
         case LeadRef():
-            return _select(field, suggested) if suggested else _line(field, lines=False)
+            # a full list may not be all there are, and who needs the one that is missing must be able to type it
+            return _select(field, suggested) if 0 < len(suggested) < limits.CHOICES else _line(field, lines=False)
         case Words(lines=lines):
             return _line(field, lines=lines)
         case Day() | Zone() | Phone() | Email() | Number() | Mark():

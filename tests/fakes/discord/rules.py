@@ -13,9 +13,11 @@ MOST_COMPONENTS, MOST_TEXT, MOST_ID, MOST_BUTTON = 40, 4000, 100, 80
 MOST_IN_ROW, MOST_OPTIONS, MOST_OPTION, MOST_PLACEHOLDER = 5, 25, 100, 150
 MOST_TITLE, MOST_LABELS, MOST_LABEL, MOST_DESCRIPTION, MOST_VALUE = 45, 5, 45, 100, 4000
 MOST_NONCE, MOST_CHOICES, MOST_CHOICE, MOST_TREE = 25, 25, 100, 8000
+_COUNTED = re.compile(r"^ *\d+\. ", re.MULTILINE)
+"""A line that Discord takes for one of a list, and numbers as it likes."""
 _NAME = re.compile(r"[-_a-z0-9]{1,32}")
 _PINGS = re.compile(r"@(?P<everyone>everyone|here)|<@!?(?P<users>\d+)>|<@&(?P<roles>\d+)>")
-_SPOILED = re.compile(r"https?://[^\s<\\]+\\[_~*@|]")
+_SPOILED = re.compile(r"https?://[^\s<\\]+\\\S")
 _ESCAPED = re.compile(r"\\[^a-zA-Z0-9\s]")
 _MARKS = re.compile(r"@everyone|@here|<@[!&]?\d|<#\d|</|<id:|<a?:\w+:\d|\[[^\]\n]+\]\([^)\n]*\)")
 
@@ -71,6 +73,8 @@ def _components(components: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield from (f"a backslash spoils a link: {found}" for text in texts(components) for found in _SPOILED.findall(text))
     live = [_ESCAPED.sub("", text) for text in texts(components)]
     yield from (f"markup in a text: {found}" for text in live for found in _MARKS.findall(text))
+    if any(_COUNTED.search(text) for text in texts(components)):
+        yield "a number of ours that Discord counts anew"
     ids = [each["custom_id"] for each in every if "custom_id" in each]
     if len(ids) != len(set(ids)):
         yield "two components have one custom_id"
