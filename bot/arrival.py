@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.chat import Actor, Profile
 from bot.days import zones
 from bot.ids import short_id
@@ -23,10 +25,13 @@ def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
         person = _met(profile)
         tx.people.add(person, actor)
         return person, True
+    changed = False
+    if profile.name and not person.name:
+        person, changed = replace(person, name=clean(profile.name)[:LONGEST_NAME]), True
     zone = profile.zone if zones.is_zone(profile.zone) else ""
     if zone and zone != person.zone and person.zone_from is not ZoneFrom.SAID:
         return person.now_in(zone, ZoneFrom.PLATFORM), True
-    return person, False
+    return person, changed
 
 
 def _met(profile: Profile) -> Person:

@@ -145,10 +145,6 @@ class Card:
                     pass
         return tuple(found)
 
-    def led_by(self, *elements: Element) -> Card:
-        """Return the same card with these elements in front."""
-        return Card((*elements, *self.elements), self.summary)
-
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -74,19 +74,18 @@ class Core:
         if found is None:
             return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
         try:
-            given = _given(ask, found, call)
+            draft = _draft(ask, found, call)
+            given = _given(found, call, draft)
             if any(isinstance(param.kind, LeadRef) for param in found.params) and not ask.leads():
                 return _aside(ask, Reply(none_yet()))
             read = spec.read(found, given, ask)
-            if read.problems and found.filled:
-                given = {**found.filled(ask, read.values), **given}
-            if read.problems:
-                return _form(ask, found, call, given, read)
-            if read.several:
+            if read.several and not read.problems:
                 name, several = read.several
-                return _aside(ask, Reply(refusals.which(several.leads, Call(found.words, given), name)))
-            if found.filled and found.gives_nothing(given):
-                return _form(ask, found, call, {**found.filled(ask, read.values), **given}, read)
+                kept = _keep(ask, found, draft, {other: text for other, text in given.items() if other != name}, {})
+                return _aside(ask, Reply(refusals.which(several.leads, Call(found.words, {spec.DRAFT: kept}), name)))
+            nothing = found.gives_nothing(given) and found.gives_nothing(call.args)
+            if read.problems or (found.filled and nothing):
+                return _form(ask, found, call, draft, given, read)
             reply = found.run(ask, **read.values)
         except Refused as refused:
             reply = Reply(refusals.refused(refused))
@@ -95,30 +94,58 @@ class Core:
         return _aside(ask, reply)
 
 
-def _given(ask: Ask, command: spec.Command[...], call: Call) -> dict[str, str]:
-    """Return the call's arguments over those that its draft keeps; '' is kept, as what was emptied."""
+def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:
+    """Return the draft that the call names, if it names one; refuse one that is over or was never theirs."""
+    if spec.DRAFT not in call.args:
+        return None
+    draft = ask.tx.drafts.one(ask.person.id, clean(call.args[spec.DRAFT]), ask.now)
+    if draft is None or draft.command != command.words:
+        raise Refused(refusals.DRAFT_OVER.format(command=command.words))
+    return draft
+
+
+def _given(command: spec.Command[...], call: Call, draft: Draft | None) -> dict[str, str]:
+    """Return the call's arguments over those that its draft keeps; '' is kept, as what was emptied.
+
+    A field that comes back as the form showed it is not given: nobody touched it.
+    """
     args = {name: clean(text) for name, text in call.args.items()}
-    kept: Mapping[str, str] = {}
-    if spec.DRAFT in args:
-        draft = ask.tx.drafts.one(ask.person.id, args[spec.DRAFT], ask.now)
-        if draft is None or draft.command != command.words:
-            raise Refused(refusals.DRAFT_OVER.format(command=command.words))
-        kept = draft.given
+    kept, shown = (draft.given, draft.shown) if draft else ({}, {})
     known = {param.name for param in command.params}
-    return {name: text for name, text in {**kept, **args}.items() if name in known}
+    merged = {name: text for name, text in {**kept, **args}.items() if name in known}
+    return {name: text for name, text in merged.items() if shown.get(name) != text}
 
 
-def _form(ask: Ask, command: spec.Command[...], call: Call, given: Mapping[str, str], read: spec.Read) -> Form:
-    draft = Draft(
-        id=call.args.get(spec.DRAFT) or short_id(),
+def _keep(
+    ask: Ask, command: spec.Command[...], draft: Draft | None, given: Mapping[str, str], shown: Mapping[str, str]
+) -> str:
+    """Keep what was given for a day, in the same draft if there is one; return the draft's id."""
+    kept = Draft(
+        id=draft.id if draft else short_id(),
         owner=ask.person.id,
         command=command.words,
         given=given,
         until=ask.now + DRAFT_KEPT,
+        shown=shown,
     )
-    ask.tx.drafts.save(draft)
+    ask.tx.drafts.save(kept)
+    return kept.id
+
+
+def _form(
+    ask: Ask,
+    command: spec.Command[...],
+    call: Call,
+    draft: Draft | None,
+    given: Mapping[str, str],
+    read: spec.Read,
+) -> Form:
+    """Make the form for what is missing or wrong, over what its fields are now."""
+    shown = draft.shown if draft and draft.shown else command.filled(ask, read.values) if command.filled else {}
+    kept = _keep(ask, command, draft, given, shown)
     about = next((value.company for value in read.values.values() if isinstance(value, Lead)), "")
-    return ask_for(command, given, read.problems, draft.id, about)
+    begun = not command.gives_nothing(call.args)
+    return ask_for(command, {**shown, **given}, read.problems, kept, about, begun=begun)
 
 
 def _aside(ask: Ask, reply: Reply) -> Reply:

@@ -38,17 +38,24 @@ class Form:
 
 
 def ask_for(
-    command: Command[...], given: Mapping[str, str], problems: Mapping[str, str], draft: str, about: str = ""
+    command: Command[...],
+    given: Mapping[str, str],
+    problems: Mapping[str, str],
+    draft: str,
+    about: str = "",
+    *,
+    begun: bool = False,
 ) -> Form:
     """Make the form that asks for what is missing or wrong, and shows what a person may want to change.
 
     A lead that was given already is kept in the draft and not asked for again. A form that nobody
-    has put anything into yet shows no problems. ``about`` is what the form is about, such as a lead.
+    has put anything into yet shows no problems. ``about`` is what the form is about, such as a lead;
+    ``begun`` says that somebody put something in, though nothing readable of it is left.
     """
     shown = [param for param in command.asked if param.name in problems or _in_form(command, param, given)]
     shown.sort(key=lambda param: param.name not in problems)
     chosen = {param.name for param in shown[:MOST_FIELDS]}
-    begun = any(given.get(name) for name in chosen)
+    begun = begun or any(given.get(name) for name in chosen)
     return Form(
         f"{command.title}: {about}" if about else command.title,
         Call(command.words, {DRAFT: draft}),

@@ -10,7 +10,7 @@ from bot.card import Button, Buttons, Card, Element
 from bot.ids import delivery_id
 from bot.people.person import Person
 from bot.pipeline import day
-from bot.ports import Delivery, NotKept, State, Tx
+from bot.ports import Delivery, State, Tx, Unreadable
 from bot.spec import NUDGE
 from bot.voice import nudge
 
@@ -28,10 +28,8 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     for person in people:
         try:
             _decide(tx, person, now)
-        except NotKept:
-            raise
-        except Exception as fault:  # noqa: BLE001 - one person's unreadable row must not hold up the others
-            log.error("the card of person %s cannot be decided: %s", person.id, type(fault).__name__)  # noqa: TRY400
+        except Unreadable:  # one person's row must not hold up the others
+            log.error("the leads of person %s cannot be read", person.id)  # noqa: TRY400 - nothing of it may be shown
             tx.people.save(replace(person, next_at=now + LATER))
     return len(people)
 
@@ -105,7 +103,7 @@ def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
 
 
 def _marked(made: Card, delivery: str) -> Card:
-    """Put the delivery's id on every button, so that the card can be found again in the channel."""
+    """Put the delivery's id on the buttons, so that the card can be found again in the channel."""
     return Card(tuple(_with(element, delivery) for element in made.elements), made.summary)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -28,6 +28,10 @@ class Clock(Protocol):
 
 class NotKept(Exception):
     """The store could not read or keep something. Nothing of the transaction has happened."""
+
+
+class Unreadable(Exception):
+    """Something that is kept cannot be read: it was sealed by another key, or for another place."""
 
 
 class People(Protocol):
@@ -100,13 +104,18 @@ class Changes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that is being filled: what was given so far, kept for a day."""
+    """A form that is being filled, kept for a day.
+
+    ``given`` is what the person gave so far, ``shown`` what the form was filled in with by itself:
+    a field that comes back as it was shown changes nothing, whatever happened meanwhile.
+    """
 
     id: str
     owner: str
     command: str
     given: Mapping[str, str]
     until: datetime
+    shown: Mapping[str, str] = field(default_factory=dict)
 
 
 class Drafts(Protocol):

@@ -69,6 +69,7 @@ class House:
 
     async def stop(self) -> None:
         """Push nothing more, and let what is on its way arrive."""
+        self.pusher.stop()
         if not await self._timer.stop(LAST_WORDS):
             log.warning("a card was still on its way; it is looked after at the next start")
         self._push_pool.shutdown()

@@ -21,11 +21,6 @@ class Redacted(logging.Formatter):
         return _SECRET.sub("[secret]", super().format(record))
 
 
-def redact(text: str) -> str:
-    """Return the text without tokens and passwords."""
-    return _SECRET.sub("[secret]", text)
-
-
 class _Now(logging.StreamHandler[TextIO]):
     """Writes to whatever standard error is at the moment: the console puts its own in place while somebody types."""
 

@@ -57,7 +57,7 @@ def wants_slack(settings: Settings) -> bool:
     """
     ways = (settings.slack_app_token, settings.slack_signing_secret)
     if settings.slack_bot_token is None:
-        if any(ways):
+        if any(ways) or "slack_api_url" in settings.model_fields_set:
             raise HalfConfigured("Slack is configured by half: please set SLACK_BOT_TOKEN too.")
         return False
     if not any(ways):
@@ -74,6 +74,6 @@ def wants_discord(settings: Settings) -> bool:
         HalfConfigured: An address of Discord is set without the token.
 
     """
-    if settings.discord_token is None and "discord_gateway_url" in settings.model_fields_set:
+    if settings.discord_token is None and {"discord_api_url", "discord_gateway_url"} & settings.model_fields_set:
         raise HalfConfigured("Discord is configured by half: please set DISCORD_TOKEN too.")
     return settings.discord_token is not None

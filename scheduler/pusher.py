@@ -24,7 +24,10 @@ CLAIM_BATCH = 50
 AT_ONCE = 10
 """Posts at a time. With a post's time-out of 10 s, a claimed batch is over within its lease."""
 LEASE = timedelta(seconds=60)
+GIVE_UP = timedelta(hours=2)
+"""How long a card is tried again after its first definite failure, rate limits aside."""
 MOST_ATTEMPTS = 12
+"""Tries of a card that could not even be made."""
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
 _FAULT = DeliveryFailed("fault", permanent=False)
@@ -50,6 +53,11 @@ class Pusher:
         self._messengers = messengers
         self._pool = pool
         self._one_at_a_time = asyncio.Lock()
+        self._stopping = False
+
+    def stop(self) -> None:
+        """Begin nothing more; what is on its way may arrive."""
+        self._stopping = True
 
     async def tick(self) -> int:
         """Plan and send everything that is due now; return how many cards were posted.
@@ -58,10 +66,10 @@ class Pusher:
         """
         async with self._one_at_a_time:
             try:
-                while await self._run(self._plan) == PLAN_BATCH:
+                while not self._stopping and await self._run(self._plan) == PLAN_BATCH:
                     pass
                 posted = 0
-                while claimed := await self._run(self._claim):
+                while not self._stopping and (claimed := await self._run(self._claim)):
                     posted += sum(await self._post_all(claimed))
             except NotKept:
                 log.warning("the database cannot be reached; nudges wait")
@@ -107,6 +115,8 @@ class Pusher:
 
         async def one(delivery: Delivery) -> bool:
             async with gate:
+                if self._stopping:
+                    return False  # it was claimed, never sent: its lease ends, and it is claimed again
                 try:
                     return await self._deliver(delivery)
                 except NotKept:
@@ -158,13 +168,19 @@ class Pusher:
 
     def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed) -> None:
         """Park what cannot succeed, with its reason; let everything else wait a little longer each time."""
-        if failure.permanent or delivery.attempt >= MOST_ATTEMPTS:
+        if failure.permanent or (failure.retry_after is None and self._in_vain(delivery)):
             settled = replace(delivery, state=State.PARKED, reason=failure.reason)
         else:
             wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
             settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=self._clock.now() + wait)
         with self._store.begin() as tx:
             tx.deliveries.move(settled, (State.CLAIMED, State.SENDING))
+
+    def _in_vain(self, delivery: Delivery) -> bool:
+        """Tell whether it was tried long enough. Waiting for a platform that is not running is no try."""
+        if delivery.first_intent_at is None:
+            return delivery.attempt >= MOST_ATTEMPTS
+        return self._clock.now() - delivery.first_intent_at >= GIVE_UP
 
 
 def _backoff(attempt: int) -> timedelta:

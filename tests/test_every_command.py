@@ -61,7 +61,11 @@ def test_what_the_usage_shows_can_be_typed(command: Command[...]) -> None:
     call = parse_line(COMMANDS, f"/{command.words} {free} {named}")
 
     assert call == Call(command.words, given)
-    assert all(f"{param.name}:" in command.usage or param.shown in command.usage for param in command.asked)
+    typed = command.usage.removeprefix(f"/{command.words}")
+    assert all(
+        re.search(rf"(?<![a-z]){re.escape(param.shown if param.name in command.free else param.name + ':')}", typed)
+        for param in command.asked
+    )
 
 
 @EVERY

@@ -103,6 +103,8 @@ async def test_what_was_said_is_there_the_next_time(tmp_path: Path) -> None:
         ({"SLACK_APP_TOKEN": "xapp-fake"}, "SLACK_BOT_TOKEN"),
         ({"SLACK_SIGNING_SECRET": "fake"}, "SLACK_BOT_TOKEN"),
         ({"DISCORD_GATEWAY_URL": "ws://127.0.0.1:1"}, "DISCORD_TOKEN"),
+        ({"DISCORD_API_URL": "http://127.0.0.1:1"}, "DISCORD_TOKEN"),
+        ({"SLACK_API_URL": "http://127.0.0.1:1"}, "SLACK_BOT_TOKEN"),
         ({"HTTP_PORT": "many"}, "HTTP_PORT"),
         ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
     ],

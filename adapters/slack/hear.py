@@ -79,7 +79,8 @@ def pressed(body: Body) -> Call:
 def own_channel(body: Body) -> str:
     """Return the DM in which the pressed message stands, or ''. Only the bot's own DMs have lasting messages of it."""
     channel = str((body.get("channel") or {}).get("id", ""))
-    return channel if channel.startswith("D") and body.get("message") else ""
+    fleeting = bool((body.get("container") or {}).get("is_ephemeral"))
+    return channel if channel.startswith("D") and body.get("message") and not fleeting else ""
 
 
 def metadata(heard: Heard, call: Call) -> str:

@@ -39,4 +39,4 @@ class Work:
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and task.exception():
-            log.error("something in the background failed", exc_info=task.exception())
+            log.error("something in the background failed: %s", type(task.exception()).__name__)

@@ -33,7 +33,9 @@ class SqlDrafts:
             "owner": draft.owner,
             "command": draft.command,
             "until": draft.until,
-            "private": self._vault.seal(f"draft/{draft.owner}/{draft.id}", {"given": dict(draft.given)}),
+            "private": self._vault.seal(
+                f"draft/{draft.owner}/{draft.id}", {"given": dict(draft.given), "shown": dict(draft.shown)}
+            ),
         }
         named = {"whose": draft.owner, "which": draft.id}
         if self._connection.execute(_SAVE, {**named, **values}).rowcount == 0:
@@ -45,8 +47,8 @@ class SqlDrafts:
         row = self._connection.execute(_ONE, {"whose": owner, "which": draft, "now": now}).first()
         if row is None:
             return None
-        given = self._vault.open(f"draft/{row.owner}/{row.id}", row.private)["given"]
-        return Draft(row.id, row.owner, row.command, given, row.until)
+        private = self._vault.open(f"draft/{row.owner}/{row.id}", row.private)
+        return Draft(row.id, row.owner, row.command, private["given"], row.until, private["shown"])
 
     def drop(self, owner: str, draft: str) -> None:
         """Forget a draft that was used."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot import ports
+
 
 class StorageProblem(Exception):
     """Something that an operator has to mend. ``str()`` is one line that says what and how, never a secret."""
@@ -31,5 +33,5 @@ class Behind(StorageProblem):
     """The tables are not up to date, and this role may not change them."""
 
 
-class Unreadable(StorageProblem):
+class Unreadable(StorageProblem, ports.Unreadable):
     """A sealed row cannot be opened, or was sealed for another row."""

@@ -13,16 +13,18 @@ from bot.commands import saving
 from bot.days.words import Looks
 from bot.kinds import Choice, Day, LeadRef, Mark
 from bot.pipeline import cadence, day
-from bot.pipeline.lead import Deed, FollowUp, Forbids, Lead, Outcome
+from bot.pipeline.lead import Deed, FollowUp, Forbids, Lead, Outcome, Stage
 from bot.spec import command
+from bot.voice import days, plans
 from bot.voice import followups as say
-from bot.voice import plans
 
 
 @command("followup list", title="Your follow-ups")
 def followup_list(ask: Ask) -> Reply:
     """List what is due now, and what comes next."""
-    return Reply(say.listed(ask, day.due(ask.leads(), ask.today), _coming(ask)))
+    first = day.again(ask.leads(), ask.today).due
+    others = tuple(lead for lead in day.due(ask.leads(), ask.today) if lead not in first)
+    return Reply(say.listed(ask, (*first, *others), _coming(ask)))
 
 
 def _coming(ask: Ask) -> tuple[Lead, ...]:
@@ -45,6 +47,9 @@ def followup_done(
 ) -> Reply:
     """Note what you did about a lead; the next step is planned by itself."""
     _still_open(ask, lead, step)
+    if lead.stage is Stage.TO_SEND:
+        sent = Button("Sent it", Call("lead edit", {"lead": lead.id, "sent": "today"}))
+        raise Refused("This one is not sent yet. Tell me when it is; then we follow up.", sent)
     moved, wanted = cadence.touched(lead, outcome, ask.today)
     moved = day.plan_next(moved, wanted, ask.leads(), ask.person, ask.now)
     change = saving.record(ask, moved, Deed.TOUCHED, before=lead, detail=outcome)
@@ -64,6 +69,8 @@ def followup_snooze(
         raise _nothing_planned(lead)
     if until <= ask.today:
         raise Refused("That is today. Please choose tomorrow or a later day.", _change_day(lead))
+    if until <= plan.due:
+        raise Refused(f"It comes later than that anyway, {days.on(plan.due, ask.today)}.", _change_day(lead))
     snoozed = replace(lead, plan=replace(plan, snoozed=ask.person.first_card_day(until, ask.now)))
     change = saving.record(ask, snoozed, Deed.SNOOZED, before=lead, detail=_due(snoozed))
     return Reply(say.snoozed(ask, snoozed, until, change), replaces=True)

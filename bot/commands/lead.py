@@ -131,10 +131,8 @@ def lead_edit(
     if not isinstance(sent, Keep) and sent != lead.sent:
         deed = Deed.SENT if sent else Deed.NOT_SENT
         edited = _sent(ask, edited, sent)
-    elif lead.plan is None and lead.forbids is Forbids.CONTACT and edited.forbids is not Forbids.CONTACT:
-        edited = plan_next(edited, cadence.next_day(edited), ask.leads(), ask.person, ask.now)
-    elif (edited.phone, edited.email, edited.forbids) != (lead.phone, lead.email, lead.forbids):
-        edited = _same_day_other_way(edited)
+    if edited.step == lead.step:
+        edited = _reached_otherwise(ask, lead, edited)
     change = saving.record(ask, edited, deed, before=lead)
     return Reply(say.edited(ask, edited, change), replaces=True)
 
@@ -155,11 +153,14 @@ def _sent(ask: Ask, lead: Lead, sent: date | None) -> Lead:
     return plan_next(moved, cadence.next_day(moved), ask.leads(), ask.person, ask.now)
 
 
-def _same_day_other_way(lead: Lead) -> Lead:
-    if lead.plan is None:
-        return lead
-    planned = cadence.planned(lead, lead.plan.day)
-    return replace(planned, plan=planned.plan and replace(planned.plan, snoozed=lead.plan.snoozed))
+def _reached_otherwise(ask: Ask, lead: Lead, edited: Lead) -> Lead:
+    """Return the edited lead with a plan that fits how its employer may be reached now."""
+    if edited.forbids is Forbids.CONTACT:
+        return cadence.planned(edited, None) if edited.plan else edited
+    if lead.forbids is Forbids.CONTACT and edited.plan is None:
+        return plan_next(edited, cadence.next_day(edited), ask.leads(), ask.person, ask.now)
+    # The same step: correcting a number must not make today's nudge a thing of the past.
+    return replace(edited, plan=edited.plan and replace(edited.plan, way=cadence.way_for(edited)))
 
 
 def _as_before(lead: Lead, done: Change) -> Lead:

@@ -60,7 +60,9 @@ class Person:
     def first_card_day(self, wanted: date, now: datetime) -> date:
         """Return the first day from ``wanted`` on whose card can still come: a working day without one yet."""
         today = self.today(now)
-        over = now >= zones.instant(self.zone, today, EVENING) or self.carded_on == today
+        over = now >= zones.instant(self.zone, today, EVENING) or (
+            self.carded_on is not None and self.carded_on >= today
+        )
         return working.on_or_after(max(wanted, working.after(today, 1) if over else today))
 
     def now_in(self, zone: str, zone_from: ZoneFrom) -> Person:

@@ -50,11 +50,13 @@ def day_of(leads: tuple[Lead, ...], today: date) -> Day:
 
 
 def again(leads: tuple[Lead, ...], today: date) -> Day:
-    """Return what today's card is about after it came: what it showed and is still due, else what it would show."""
+    """Return what today's card is about after it came: what it showed and is still due, else what is due besides."""
     showed = tuple(lead for lead in leads if lead.shown_on == today)
-    if not showed:
-        return day_of(leads, today)
-    return Day(due(showed, today), next((lead for lead in showed if lead.encouraged_on == today), None))
+    still, fresh = due(showed, today), day_of(leads, today)
+    encouraged = next((lead for lead in showed if lead.encouraged_on == today), fresh.quiet)
+    if not still:
+        return replace(fresh, quiet=encouraged)
+    return Day(still, encouraged, len(due(leads, today)) - len(still))
 
 
 def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:

@@ -25,8 +25,8 @@ def before(ask: Ask, untold: Sequence[Delivery]) -> tuple[Element, ...]:
         first = days.on(ask.person.today(untold[0].due_at), ask.today)
         said.append(
             Text.of(
-                f"I could not send you a message {first}: this place does not let me write to you. "
-                "What is due is in /followup list; please allow direct messages from me."
+                f"I could not send you a message {first}. What is due is in /followup list. "
+                "If it happens again, please see whether direct messages from me are allowed."
             )
         )
     return tuple(said)

@@ -35,22 +35,14 @@ def refused(problem: Refused) -> Card:
 
 
 def which(leads: tuple[Lead, ...], call: Call, parameter: str) -> Card:
-    """Ask which of several leads is meant; each choice is the same call with that lead."""
+    """Ask which of several leads is meant; each choice is the call with that lead."""
     options = tuple(
-        Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], _short(call.but(**{parameter: lead.id})))
+        Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], call.but(**{parameter: lead.id}))
         for lead in leads[:MOST_CHOICES]
     )
-    return Card(
-        (Text.of("More than one of your leads fits. Which one?"), Menu("Choose a lead", options)), "Which lead?"
-    )
-
-
-def _short(call: Call) -> Call:
-    """Return the call without its longest arguments if it would not fit on a button; they are asked for again."""
-    args = dict(call.args)
-    while len(str(Call(call.command, args))) > 100:  # noqa: PLR2004 - card.LONGEST_ID
-        args.pop(max(args, key=lambda key: len(args[key])))
-    return Call(call.command, args)
+    more = f" {len(leads) - MOST_CHOICES} more fit; the lead's number always works." if leads[MOST_CHOICES:] else ""
+    question = Text.of(f"More than one of your leads fits. Which one?{more}")
+    return Card((question, Menu("Choose a lead", options)), "Which lead?")
 
 
 def unknown(commands: Named, words: str) -> Card:

@@ -150,3 +150,17 @@ def test_undo_counts_no_step_twice(alice: Talk) -> None:
     alice.say("/followup done 1 emailed")
 
     assert "is over" in alice._read(alice.ask(of_the_undone_step))
+
+
+def test_snooze_never_brings_anything_forward(alice: Talk) -> None:
+    alice.say("/lead add Acme")
+
+    assert "It comes later than that anyway, on Monday, November 9" in alice.say("/followup snooze 1 tomorrow")
+
+
+def test_what_is_not_sent_cannot_be_followed_up(alice: Talk) -> None:
+    alice.say("/lead add Acme")
+    alice.press("Not sent yet")
+
+    assert "not sent yet" in alice.say("/followup done 1 emailed")
+    assert "Next:" in alice.press("Sent it")

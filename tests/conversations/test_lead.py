@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.card import Reply
-from bot.chat import Call
+from bot.chat import Actor, Call, Profile
+from bot.core import Core
 from bot.form import Form
 from tests.fakes.clock import HandClock
 from tests.talk import Talk, words
@@ -361,3 +362,90 @@ def test_why_it_comes_on_another_day_is_said(alice: Talk) -> None:
 
     assert "Monday, November 9 is full" in alice.say("/lead add Acme")
     assert "a good time has come" in alice.say("/lead add Globex sent:2026-09-01")
+
+
+def test_no_contact_ends_the_plan_whatever_else_is_edited(alice: Talk) -> None:
+    alice.say("/lead add Acme phone:+1 425 555 0100")
+    alice.say("/followup done 1 left voicemail")
+
+    assert "They asked for no contact" in alice.say("/lead edit 1 sent:yesterday no:contact")
+    assert "They asked for no contact" in alice.say("/lead show 1")
+
+
+def test_a_number_that_is_taken_away_is_not_called(alice: Talk) -> None:
+    alice.say("/lead add Acme phone:+1 425 555 0100 email:a@acme.example")
+    alice.say("/followup done 1 left voicemail")
+
+    assert "send a short email" in alice.say("/lead edit 1 sent:yesterday phone:")
+
+
+def test_a_corrected_number_leaves_the_nudge_alive(alice: Talk) -> None:
+    alice.say("/lead add Acme phone:+1 425 555 0100")
+    alice.say("/lead show 1")
+    done = alice.button("Left voicemail").call
+    alice.say("/lead edit 1 phone:+1 425 555 0199")
+
+    assert "Noted: left voicemail" in alice._read(alice.ask(done))
+
+
+def test_a_form_that_was_overtaken_changes_only_what_was_changed_in_it(alice: Talk) -> None:
+    alice.say("/lead add Acme contact:Ann")
+    form = alice.open("/lead edit 1")
+    alice.say("/lead edit 1 contact:Bob")
+
+    alice.fill(form, {"role": "Analyst"})
+
+    said = alice.say("/lead show 1")
+    assert "Contact: Bob" in said
+    assert "Acme - Analyst" in said
+
+
+def test_a_form_sent_as_it_is_changes_nothing(alice: Talk) -> None:
+    alice.say("/lead add Acme role:Analyst contact:Ann phone:+1 425 555 0100")
+    before = alice.say("/lead show 1").split("So far")[0]
+
+    assert isinstance(alice.fill(alice.open("/lead edit 1"), {}), Reply)
+
+    assert alice.say("/lead show 1").split("So far")[0] == before
+
+
+def test_a_wrong_value_in_a_line_costs_nothing_of_the_rest(alice: Talk) -> None:
+    alice.say("/lead add Acme role:Analyst contact:Ann phone:+1 425 555 0100")
+
+    alice.fill(alice.open("/lead edit 1 phone:banana"), {"phone": "+1 425 555 0199"})
+
+    said = alice.say("/lead show 1")
+    assert [word for word in ("Analyst", "Ann", "0199", "November 9") if word not in said] == []
+
+
+@pytest.mark.parametrize("text", ["a long story " * 12, "🦄" * 40])
+def test_what_is_too_long_for_a_button_is_kept_while_a_lead_is_chosen(alice: Talk, text: str) -> None:
+    alice.say("/lead add Acme role:One")
+    alice.say("/lead add Acme role:Two")
+
+    assert "Which one?" in alice.say(f"/lead edit acme note:{text}")
+    alice.press("2. Acme - Two")
+
+    assert text.strip() in alice.say("/lead show 2")
+    assert text.strip() not in alice.say("/lead show 1")
+
+
+def test_more_leads_than_fit_are_counted(alice: Talk) -> None:
+    for number in range(27):
+        alice.say(f"/lead add Acme role:Role {number}")
+
+    assert "2 more fit" in alice.say("/lead show acme")
+
+
+def test_a_name_of_nothing_visible_is_said_to_be_missing(alice: Talk) -> None:
+    (field,) = alice.open("/lead add \u200b\u2060").problems
+
+    assert field.param.name == "company"
+
+
+def test_a_name_that_comes_later_is_taken(core: Core) -> None:
+    nameless = Talk(core, Actor("test", "dora"), Profile(zone="America/New_York"))
+    nameless.say("/lead add Acme")
+    named = Talk(core, Actor("test", "dora"), Profile(name="Dora", zone="America/New_York"))
+
+    assert "Your name: Dora" in named.say("/followup settings")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from adapters.storage.store import SqlStore
 from bot.card import Card
@@ -15,6 +16,7 @@ from bot.chat import Actor, Profile
 from bot.core import Core
 from bot.ports import DeliveryFailed
 from scheduler.pusher import Pusher
+from tests.databases import Database
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.talk import Talk, words
@@ -307,3 +309,52 @@ async def test_a_lead_that_is_due_is_not_called_quiet_as_well(
 
     assert "Today: call" in words(last(mailbox))
     assert "One more try" not in {button.label for button in last(mailbox).buttons()}
+
+
+async def test_the_list_and_todays_card_begin_with_the_same_and_go_on(
+    alice: Talk, pusher: Pusher, clock: HandClock
+) -> None:
+    for company in ("Acme", "Globex", "Initech", "Umbrella"):
+        alice.say(f"/lead add {company} email:jobs@{company}.example")
+    clock.turn_to(nine("2026-11-16"))
+    await pusher.tick()
+
+    for company in ("Acme", "Globex", "Initech", "Umbrella"):
+        listed = alice.say("/followup list").split("Due now")[1]
+        assert listed.split(". ")[1].startswith(company)
+        assert company in alice.press("Start with the first")
+        alice.press("Emailed")
+    assert "Nothing more for today" in alice.say("/followup today")
+
+
+async def test_waiting_for_an_absent_platform_uses_up_no_try(
+    alice: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead add Acme")
+    clock.turn_to(nine("2026-11-09"))
+    with ThreadPoolExecutor(1) as pool:
+        without = Pusher(store, clock, {}, pool)
+        for _ in range(20):
+            await without.tick()
+            clock.turn(seconds=301)
+    mailbox.failures.append(DeliveryFailed("ratelimited", permanent=False, retry_after=30))
+
+    assert await pusher.tick() == 0
+    clock.turn(seconds=31)
+    assert await pusher.tick() == 1
+
+
+async def test_a_database_that_fails_while_planning_puts_nobody_off(
+    alice: Talk, database: Database, pusher: Pusher, clock: HandClock
+) -> None:
+    alice.say("/lead add Acme")
+    clock.turn_to(nine("2026-11-09"))
+    owner = create_engine(database.owner_url)
+    with owner.begin() as connection:
+        connection.execute(text("ALTER TABLE lead RENAME TO lead_elsewhere"))
+    assert await pusher.tick() == 0
+
+    with owner.begin() as connection:
+        connection.execute(text("ALTER TABLE lead_elsewhere RENAME TO lead"))
+    owner.dispose()
+    assert await pusher.tick() == 1
