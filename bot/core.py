@@ -154,7 +154,7 @@ def _aside(ask: Ask, reply: Reply) -> Reply:
     if untold:
         ask.tx.deliveries.told(ask.person.id)
     before = asides.before(ask, untold)
-    after = asides.after(ask)
+    after = asides.after(ask, reply.card)
     if not ask.person.met:
         ask.keep_person(lambda person: replace(person, met=True))
     return replace(reply, card=Card((*before, *reply.card.elements, *after), reply.card.summary))

@@ -41,6 +41,11 @@ class Platform(Protocol):
         """Who carries cards to people on this platform."""
         ...
 
+    @property
+    def gone(self) -> asyncio.Event:
+        """Set when the platform has shut the bot out for good."""
+        ...
+
     async def start(self) -> None:
         """Connect; return when people are answered."""
         ...
@@ -148,13 +153,25 @@ async def serve(store: SqlStore, settings: Settings) -> int:
             log.info("%s is connected", name)
         await house.start({name: platform.messenger for name, platform in platforms.items()})
         log.info("ready")
-        await told.wait()
+        await _first(told, *(platform.gone for platform in platforms.values()))
+        if not told.is_set():
+            raise Refuses(
+                "A platform has shut the bot out; the line above says which. It starts again once that is mended."
+            )
     finally:
         await house.stop()
         for platform in started:
             await platform.stop()
         house.close()
     return 0
+
+
+async def _first(*events: asyncio.Event) -> None:
+    """Wait until one of these is set."""
+    waiting = [asyncio.create_task(each.wait()) for each in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for each in waiting:
+        each.cancel()
 
 
 def slack(house: House, settings: Settings) -> Platform:

@@ -176,6 +176,18 @@ async def test_it_serves_both_platforms_in_one_process(tmp_path: Path) -> None:
         assert not slack.violations + discord.violations
 
 
+async def test_who_is_shut_out_while_running_ends_and_says_so(tmp_path: Path) -> None:
+    async with DiscordServer() as server:
+        async with started(tmp_path, "run", settings=discord_settings(server)) as process:
+            await ready(process)
+            await server.connections[0].drop(4004)
+            _, err = await process.communicate()
+
+        assert process.returncode == 2
+        assert "DISCORD_TOKEN" in err.decode()
+        assert "Traceback" not in err.decode()
+
+
 async def test_a_token_that_discord_refuses_is_told_in_one_line_without_it(tmp_path: Path) -> None:
     async with DiscordServer() as server:
         settings = {**discord_settings(server), "DISCORD_TOKEN": "fake-and-wrong"}

@@ -116,15 +116,8 @@ def _is_sent(interaction: discord.Interaction) -> bool:
     return interaction.type is discord.InteractionType.application_command
 
 
-def _ended(connection: asyncio.Task[None]) -> None:
-    """Say that people are not answered any more; discord.py itself comes back from everything that passes."""
-    fault = None if connection.cancelled() else connection.exception()
-    if fault:
-        log.error("Discord does not let the bot in any more: please check DISCORD_TOKEN (%s).", _short(fault))
-
-
 class Discord:
-    """The bot on Discord. ``messenger`` carries cards into direct messages."""
+    """The bot on Discord. ``messenger`` carries cards; ``gone`` is set when Discord has shut it out."""
 
     def __init__(self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str) -> None:
         """Take the core, the threads it may run in, and how to reach Discord."""
@@ -133,6 +126,7 @@ class Discord:
         self._token = token
         self._connection: asyncio.Task[None] | None = None
         self.messenger = DiscordMessenger(self._client)
+        self.gone = asyncio.Event()
 
     async def start(self) -> None:
         """Connect, and return when people are answered.
@@ -149,7 +143,7 @@ class Discord:
             ready.cancel()
             if self._connection.done():
                 self._connection.result()
-            self._connection.add_done_callback(_ended)
+            self._connection.add_done_callback(self._ended)
         except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as fault:
             await self.stop()
             raise CannotConnect(
@@ -158,6 +152,13 @@ class Discord:
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             await self.stop()
             raise CannotConnect(f"Discord cannot be reached: please check the network ({_short(fault)}).") from None
+
+    def _ended(self, connection: asyncio.Task[None]) -> None:
+        """Say that people are not answered any more; discord.py itself comes back from everything that passes."""
+        fault = None if connection.cancelled() else connection.exception()
+        if fault:
+            log.error("Discord does not let the bot in any more: please check DISCORD_TOKEN (%s).", _short(fault))
+            self.gone.set()
 
     async def stop(self) -> None:
         """Disconnect and leave nothing open."""

@@ -65,6 +65,8 @@ class Slack:
         )
         self.messenger = SlackMessenger(self._client, doors)
         self._self = AuthorizeResult(enterprise_id=None, team_id=None)
+        self.gone = asyncio.Event()
+        """Never set: the library connects anew from everything that Slack does."""
         self._socket: SocketModeClient | None = None
         self._runner: web.AppRunner | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.ask import Ask
-from bot.card import Button, Buttons, Element, Text
+from bot.card import Button, Buttons, Card, Element, Text
 from bot.chat import Call
 from bot.days import zones
 from bot.people.person import Person, ZoneFrom
@@ -32,12 +32,17 @@ def before(ask: Ask, untold: Sequence[Delivery]) -> tuple[Element, ...]:
     return tuple(said)
 
 
-def after(ask: Ask) -> tuple[Element, ...]:
-    """Return what goes below the answer: that the zone is a guess, while it is."""
+def after(ask: Ask, card: Card) -> tuple[Element, ...]:
+    """Return what goes below the answer: that the zone is a guess, and on the first card what can be set at once."""
     said = guessed_zone(ask.person)
-    if said and not ask.person.met:
-        return (*said, Buttons((Button("Set my time zone", Call("followup zone")),)))
-    return said
+    if ask.person.met:
+        return said
+    turned = "off" if ask.person.names_in_nudges else "on"
+    names = Button(f"Turn names in nudges {turned}", Call("followup names", {"show": turned}))
+    zone = (Button("Set my time zone", Call("followup zone")),) if said else ()
+    there = {str(button.call) for button in card.buttons()}
+    offered = tuple(button for button in (names, *zone) if str(button.call) not in there)
+    return (*said, Buttons(offered)) if offered else said
 
 
 def greeting(*, watched: bool) -> Text:

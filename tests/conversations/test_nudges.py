@@ -161,6 +161,7 @@ async def test_names_stay_out_of_nudges_where_others_may_watch(
 ) -> None:
     carol = Talk(core, Actor("test", "carol"), Profile(name="Carol", zone="America/New_York", watched=True))
     assert "may be able to export our chat" in carol.say("/lead add Acme - Analyst contact:Ms. Jones")
+    assert carol.button("Turn names in nudges on")
     clock.turn_to(nine("2026-11-09"))
     await pusher.tick()
 
