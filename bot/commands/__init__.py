@@ -11,7 +11,7 @@ from bot.commands.followup import (
     followup_snooze,
     followup_today,
 )
-from bot.commands.lead import lead_add, lead_edit, lead_list, lead_show, lead_undo
+from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_show, lead_undo
 from bot.commands.settings import followup_me, followup_names, followup_settings, followup_zone
 from bot.spec import Named, command
 from bot.voice.refusals import usages
@@ -34,6 +34,7 @@ COMMANDS: Named = (
     lead_list,
     lead_show,
     lead_edit,
+    lead_more,
     lead_undo,
     lead_help,
     followup_list,

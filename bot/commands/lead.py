@@ -88,18 +88,21 @@ def _as_it_is(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
     if not isinstance(lead, Lead):
         return {}
     return {
+        "company": lead.company,
         "role": lead.role,
         "sent": lead.sent.isoformat() if lead.sent else "",
         "contact": lead.contact,
         "phone": lead.phone,
         "email": lead.email,
+        "no": lead.forbids.value,
+        "note": lead.note,
     }
 
 
 @command(
     "lead edit",
     title="Edit a lead",
-    form=("role", "sent", "contact", "phone", "email"),
+    form=("company", "role", "sent", "contact", "note"),
     filled=_as_it_is,
 )
 def lead_edit(
@@ -135,6 +138,19 @@ def lead_edit(
         edited = _reached_otherwise(ask, lead, edited)
     change = saving.record(ask, edited, deed, before=lead)
     return Reply(say.edited(ask, edited, change), replaces=True)
+
+
+@command("lead more", title="More about a lead", filled=_as_it_is)
+def lead_more(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    contact: Annotated[str | Keep | None, Words("Who to ask for")] = KEEP,
+    phone: Annotated[str | Keep | None, Phone("Their phone number")] = KEEP,
+    email: Annotated[str | Keep | None, Email("Their email address")] = KEEP,
+    no: Annotated[Forbids | Keep | None, Choice("What they asked people not to do", Forbids)] = KEEP,
+) -> Reply:
+    """Say how to reach them, and what they forbid."""
+    return lead_edit(ask, lead, contact=contact, phone=phone, email=email, no=no)
 
 
 def _kept(value: str | Keep | None, was: str) -> str:

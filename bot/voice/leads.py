@@ -7,7 +7,7 @@ from datetime import date
 from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Style, Text
 from bot.chat import Call
-from bot.pipeline.lead import Change, Deed, Forbids, Lead, Stage, Way
+from bot.pipeline.lead import Change, Deed, Forbids, Lead, Stage
 from bot.text import name
 from bot.voice import days, nudge, plans
 
@@ -32,7 +32,7 @@ def saved(ask: Ask, lead: Lead, change: Change) -> Card:
                 (
                     *((Button("Change day", Call("followup plan", about)),) if lead.plan else ()),
                     Button("Not sent yet", Call("lead edit", {**about, "sent": ""})),
-                    Button("More", Call("lead edit", about)),
+                    Button("More", Call("lead more", about)),
                     undo(change),
                 )
             ),
@@ -108,8 +108,7 @@ def _doing(lead: Lead) -> tuple[Element, ...]:
     if lead.plan is None:
         ways = (Button("Change day", Call("followup plan", about)),) if lead.forbids is not Forbids.CONTACT else ()
         return (Buttons((Button("I did something", Call("followup done", about)), *ways, _edit(lead))),)
-    reporting = nudge.reporting(lead, lead.plan)
-    return reporting if lead.plan.way is Way.FIND_A_NAME else (*reporting, Buttons((_edit(lead),)))
+    return (*nudge.reporting(lead, lead.plan), Buttons((_edit(lead),)))
 
 
 def _edit(lead: Lead) -> Button:

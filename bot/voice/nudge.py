@@ -101,7 +101,7 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     later = tuple(Button(label, Call("followup snooze", {**about, "until": day})) for label, day in LATER)
     row = (*later, Button("Change day", Call("followup plan", about)))
     if plan.way is Way.FIND_A_NAME:
-        buttons = (Button("Found it", Call("lead edit", {"lead": lead.id}), Style.MAIN),)
+        buttons = (Button("Found it", Call("lead more", {"lead": lead.id}), Style.MAIN),)
     return (*((Buttons(buttons),) if buttons else ()), Menu("What did you do?", others), Buttons(row))
 
 

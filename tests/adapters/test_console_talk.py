@@ -87,7 +87,7 @@ async def test_a_form_is_asked_field_by_field_and_again_where_something_is_wrong
 async def test_an_emptied_field_is_empty_and_an_empty_line_keeps_it(alice: ConsolePerson) -> None:
     """In the form of a lead that exists, ``-`` takes a value away."""
     await alice.say("/lead add Acme - Analyst contact:Dana sent:2026-11-02")
-    opened = await alice.press("More")
+    opened = await alice.say("/lead edit Acme")
     assert opened.given["Role"] == "Analyst"
     assert opened.given["Contact"] == "Dana"
     await alice.fill({"Contact": ""})

@@ -201,7 +201,7 @@ def test_edit_opens_filled_in_and_an_emptied_field_is_taken_away(alice: Talk) ->
     given = {field.param.name: field.given for field in form.fields}
     answer = alice.fill(form, {"phone": "", "email": "jobs@acme.example"})
 
-    assert given["role"] == "Analyst"
+    assert list(given) == ["contact", "phone", "email", "no"]
     assert given["phone"] == "+1 425 555 0100"
     assert isinstance(answer, Reply)
     assert "send a short email" in words(answer.card)
@@ -340,7 +340,7 @@ def test_a_form_names_its_lead_and_is_filled_in_even_when_something_is_wrong(ali
     form = alice.open("/lead edit 1 sent:tomorrow")
 
     assert form.title == "Edit a lead: Acme"
-    assert {field.param.name: field.given for field in form.fields}["phone"] == "+1 425 555 0100"
+    assert {field.param.name: field.given for field in form.fields}["role"] == "Analyst"
     assert [field.param.name for field in form.problems] == ["sent"]
 
 
@@ -449,3 +449,14 @@ def test_a_name_that_comes_later_is_taken(core: Core) -> None:
     named = Talk(core, Actor("test", "dora"), Profile(name="Dora", zone="America/New_York"))
 
     assert "Your name: Dora" in named.say("/followup settings")
+
+
+def test_edit_asks_what_adding_asked_and_more_asks_the_rest(alice: Talk) -> None:
+    alice.say("/lead add Acme role:Analyst note:Ask for Ann")
+
+    edit = {field.param.name: field.given for field in alice.open("/lead edit 1").fields}
+    answer = alice.fill(alice.open("/lead more 1"), {"no": "contact"})
+
+    assert edit == {"company": "Acme", "role": "Analyst", "sent": "2026-11-03", "contact": "", "note": "Ask for Ann"}
+    assert isinstance(answer, Reply)
+    assert "They asked for no contact" in words(answer.card)
