@@ -25,9 +25,9 @@ def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
         person = _met(profile)
         tx.people.add(person, actor)
         return person, True
-    changed = False
-    if profile.name and not person.name:
-        person, changed = replace(person, name=clean(profile.name)[:LONGEST_NAME]), True
+    name, changed = _name(profile), False
+    if name and not person.name:
+        person, changed = replace(person, name=name), True
     zone = profile.zone if zones.is_zone(profile.zone) else ""
     if zone and zone != person.zone and person.zone_from is not ZoneFrom.SAID:
         return person.now_in(zone, ZoneFrom.PLATFORM), True
@@ -38,8 +38,12 @@ def _met(profile: Profile) -> Person:
     known = zones.is_zone(profile.zone)
     return Person(
         id=short_id(),
-        name=clean(profile.name)[:LONGEST_NAME],
+        name=_name(profile),
         zone=profile.zone if known else zones.guess(profile.language),
         zone_from=ZoneFrom.PLATFORM if known else ZoneFrom.GUESS,
         names_in_nudges=not profile.watched,
     )
+
+
+def _name(profile: Profile) -> str:
+    return clean(profile.name)[:LONGEST_NAME]

@@ -10,7 +10,7 @@ from bot.card import Button, Buttons, Card, Element
 from bot.ids import delivery_id
 from bot.people.person import Person
 from bot.pipeline import day
-from bot.ports import Delivery, State, Tx, Unreadable
+from bot.ports import Delivery, State, Tx, Undecipherable
 from bot.spec import NUDGE
 from bot.voice import nudge
 
@@ -28,7 +28,7 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     for person in people:
         try:
             _decide(tx, person, now)
-        except Unreadable:  # one person's row must not hold up the others
+        except Undecipherable:  # one person's row must not hold up the others
             log.error("the leads of person %s cannot be read", person.id)  # noqa: TRY400 - nothing of it may be shown
             tx.people.save(replace(person, next_at=now + LATER))
     return len(people)

@@ -30,7 +30,7 @@ class NotKept(Exception):
     """The store could not read or keep something. Nothing of the transaction has happened."""
 
 
-class Unreadable(Exception):
+class Undecipherable(Exception):
     """Something that is kept cannot be read: it was sealed by another key, or for another place."""
 
 

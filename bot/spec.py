@@ -23,6 +23,7 @@ Filled = Callable[[Ask, Mapping[str, object]], Mapping[str, str]]
 NUDGE = "n"
 """The argument by which a button of a nudge names its delivery."""
 SHORT_CHOICE = 2
+"""Values that a usage still names one by one."""
 MOST_FIELDS = 5
 """Fields of a form: Discord's limit for a modal."""
 

@@ -41,7 +41,10 @@ class Settings(BaseSettings):
     )
     http_host: str = Field(default="127.0.0.1", description="Where the HTTP server for Slack listens")
     http_port: int = Field(default=8080, ge=0, le=65535, description="Its port")
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", description="How much is logged")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        default="INFO",
+        description="How much is logged; the console logs errors only",
+    )
 
 
 class HalfConfigured(Exception):

@@ -31,12 +31,17 @@ class Database:
     url: str
 
 
+def in_file(folder: Path) -> Database:
+    """Return a SQLite database in a folder; its file does not exist yet."""
+    url = f"sqlite:///{folder / 'followthrough.db'}"
+    return Database("sqlite", url, url)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A fresh database, once on SQLite and once on PostgreSQL."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'followthrough.db'}"
-        yield Database("sqlite", url, url)
+        yield in_file(tmp_path)
         return
     template: Template = request.getfixturevalue("postgres_template")
     with template.copied() as copy:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from adapters.console.clock import MovedClock
 from adapters.storage.store import SqlStore, open_store
@@ -15,6 +17,7 @@ from tests.fakes.console import ConsolePerson
 from tests.fakes.seen import Client, Seen
 from tests.stores import KEY
 
+Behind = TypeVar("Behind", bound="Face")
 SWEEP = 0.05
 """Seconds between two looks at what is due: tests turn the clock and do not want to wait."""
 ALICE = Profile(name="Alice Martin", language="en-US", zone="America/New_York")
@@ -68,6 +71,16 @@ class Face(ABC):
     @abstractmethod
     async def person(self, name: str) -> Client:
         """Sit a person down in front of their client, in their own chat with the bot."""
+
+
+@asynccontextmanager
+async def living(face: Behind) -> AsyncIterator[Behind]:
+    """Let the bot live behind a face; at the end stop it, and see that the platform had nothing to complain about."""
+    await face.open()
+    await face.start()
+    yield face
+    await face.stop()
+    await face.close()
 
 
 class ConsoleFace(Face):

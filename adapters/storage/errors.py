@@ -33,5 +33,5 @@ class Behind(StorageProblem):
     """The tables are not up to date, and this role may not change them."""
 
 
-class Unreadable(StorageProblem, ports.Unreadable):
+class Unreadable(StorageProblem, ports.Undecipherable):
     """A sealed row cannot be opened, or was sealed for another row."""

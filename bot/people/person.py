@@ -54,16 +54,17 @@ class Person:
     def card_can_come(self, now: datetime) -> bool:
         """Tell whether a card may arrive at an instant: on a working day, within this person's hours."""
         today = self.today(now)
-        begin, end = self.hour_of_card(today), zones.instant(self.zone, today, EVENING)
-        return working.is_working(today) and begin <= now < end
+        return working.is_working(today) and self.hour_of_card(today) <= now < self._evening(today)
 
     def first_card_day(self, wanted: date, now: datetime) -> date:
         """Return the first day from ``wanted`` on whose card can still come: a working day without one yet."""
         today = self.today(now)
-        over = now >= zones.instant(self.zone, today, EVENING) or (
-            self.carded_on is not None and self.carded_on >= today
-        )
+        carded = self.carded_on is not None and self.carded_on >= today
+        over = carded or now >= self._evening(today)
         return working.on_or_after(max(wanted, working.after(today, 1) if over else today))
+
+    def _evening(self, day: date) -> datetime:
+        return zones.instant(self.zone, day, EVENING)
 
     def now_in(self, zone: str, zone_from: ZoneFrom) -> Person:
         """Return the person as they are after moving to a zone."""

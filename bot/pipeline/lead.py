@@ -68,7 +68,7 @@ class Lead:
     """One opening, owned by one person; ``number`` is what its owner calls it, ``id`` what buttons carry.
 
     ``touches`` counts what the person did since the last answer; ``last_touch`` is the day of the
-    latest (sending counts). ``version`` grows with each change.
+    latest (sending counts). ``version`` grows with each change; an undo puts it back.
     """
 
     id: str

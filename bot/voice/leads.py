@@ -13,6 +13,7 @@ from bot.voice import days, nudge, plans
 
 LONGEST_LABEL = 70
 MOST_TOLD = 12
+"""Changes that a lead's card tells, the latest."""
 
 
 def saved(ask: Ask, lead: Lead, change: Change) -> Card:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import Database
+from tests.databases import in_file
+from tests.faces import living
 from tests.faces_discord import DiscordFace
 from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
@@ -22,13 +23,8 @@ MANY_SWEEPS = 0.5
 @pytest.fixture
 async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
     """The bot on Discord, on SQLite."""
-    url = f"sqlite:///{tmp_path / 'leads.db'}"
-    made = DiscordFace(Database("sqlite", url, url), HandClock())
-    await made.open()
-    await made.start()
-    yield made
-    await made.stop()
-    await made.close()
+    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
+        yield face
 
 
 @pytest.fixture

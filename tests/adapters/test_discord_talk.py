@@ -11,7 +11,8 @@ import pytest
 
 from adapters.discord import answer
 from bot.chat import Call
-from tests.databases import Database
+from tests.databases import in_file
+from tests.faces import living
 from tests.faces_discord import DiscordFace
 from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
@@ -33,13 +34,8 @@ HOSTILE = [
 @pytest.fixture
 async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
     """The bot on Discord, on SQLite."""
-    url = f"sqlite:///{tmp_path / 'leads.db'}"
-    made = DiscordFace(Database("sqlite", url, url), HandClock())
-    await made.open()
-    await made.start()
-    yield made
-    await made.stop()
-    await made.close()
+    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
+        yield face
 
 
 @pytest.fixture

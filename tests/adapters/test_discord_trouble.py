@@ -13,7 +13,8 @@ import pytest
 from bot.commands import COMMANDS
 from bot.core import Core
 from bot.ports import Store, Tx
-from tests.databases import Database
+from tests.databases import in_file
+from tests.faces import living
 from tests.faces_discord import DiscordFace
 from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
@@ -51,13 +52,8 @@ class HesitantFace(DiscordFace):
 @pytest.fixture
 async def face(tmp_path: Path) -> AsyncIterator[HesitantFace]:
     """The bot on Discord, on SQLite."""
-    url = f"sqlite:///{tmp_path / 'leads.db'}"
-    made = HesitantFace(Database("sqlite", url, url), HandClock())
-    await made.open()
-    await made.start()
-    yield made
-    await made.stop()
-    await made.close()
+    async with living(HesitantFace(in_file(tmp_path), HandClock())) as face:
+        yield face
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.databases import Database
-from tests.faces import ConsoleFace, Face
+from tests.faces import ConsoleFace, Face, living
 from tests.faces_discord import DiscordFace
 from tests.faces_slack import SlackFace, SlackHttpFace
 from tests.fakes.clock import HandClock
@@ -26,12 +26,8 @@ FACES: dict[str, type[Face]] = {
 @pytest.fixture(params=FACES)
 async def face(request: pytest.FixtureRequest, database: Database, clock: HandClock) -> AsyncIterator[Face]:
     """The bot, running behind one of its faces."""
-    made = FACES[request.param](database, clock)
-    await made.open()
-    await made.start()
-    yield made
-    await made.stop()
-    await made.close()
+    async with living(FACES[request.param](database, clock)) as face:
+        yield face
 
 
 def nine(day: str) -> datetime:

@@ -6,8 +6,6 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 from aiohttp import web
 
@@ -16,6 +14,7 @@ from tests.fakes.discord.gateway import Connection
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.rules import EPHEMERAL, Json
 from tests.fakes.discord.world import APP, Account, Interaction, Message, World
+from tests.fakes.serving import Serving
 
 TOKEN = "fake.discord-token.not-a-secret"
 ANSWER_WITHIN = 3.0
@@ -61,7 +60,7 @@ class Refused(Exception):
             self.headers = {"Via": "1.1 local", "Retry-After": str(int(retry_after))}
 
 
-class DiscordServer:
+class DiscordServer(Serving):
     """A Discord of our own. ``violations`` and ``pings`` must stay empty and 0."""
 
     def __init__(self) -> None:
@@ -121,17 +120,6 @@ class DiscordServer:
             await connection.drop(1001)
         if self._runner:
             await self._runner.cleanup()
-
-    async def __aenter__(self) -> Self:
-        """Start it."""
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop it."""
-        await self.stop()
 
     def me(self) -> Json:
         """Return the bot as a user."""

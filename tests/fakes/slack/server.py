@@ -6,11 +6,10 @@ import asyncio
 import json
 from collections import defaultdict, deque
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 from aiohttp import web
 
+from tests.fakes.serving import Serving
 from tests.fakes.slack.checks import Json, Report
 from tests.fakes.slack.events import Events
 from tests.fakes.slack.methods import Failed, call
@@ -34,7 +33,7 @@ class Fault:
     done: bool = False
 
 
-class SlackServer:
+class SlackServer(Serving):
     """A Slack of our own. ``violations`` and ``pings`` must stay empty and 0; set ``bot_url`` for HTTP mode."""
 
     def __init__(self, *, ack_within: float = 3.0, trigger_for: float = 3.0) -> None:
@@ -72,17 +71,6 @@ class SlackServer:
         await self.events.close()
         if self._runner:
             await self._runner.cleanup()
-
-    async def __aenter__(self) -> Self:
-        """Start it."""
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop it."""
-        await self.stop()
 
     def token(self, team: str = "T1") -> str:
         """Return the bot token of a workspace."""
