@@ -1,44 +1,87 @@
-"""Working days. Monday to Friday, until a person's own weekend and holidays are asked for."""
+"""Working days: a weekend, and the public holidays of a country."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-_SATURDAY = 5
+from bot.days.closed import closed
+
+SATURDAY_AND_SUNDAY = frozenset({5, 6})
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Which days people work. ``weekend`` holds weekdays (Monday is 0), at most six of them.
+
+    ``country`` is an ISO 3166-1 code whose public holidays count, ``part`` one of its
+    subdivisions; '' stands for no holidays, and for the whole country.
+    """
+
+    weekend: frozenset[int] = SATURDAY_AND_SUNDAY
+    country: str = ""
+    part: str = ""
+
+    def is_holiday(self, day: date) -> bool:
+        """Tell whether the day is a public holiday."""
+        return bool(self.country) and day in closed(self.country, self.part, day.year)
+
+    def is_working(self, day: date) -> bool:
+        """Tell whether people are at work on this day."""
+        return day.weekday() not in self.weekend and not self.is_holiday(day)
+
+    def on_or_after(self, day: date) -> date:
+        """Return the day itself if it is a working day, else the next one."""
+        while not self.is_working(day):
+            day += _DAY
+        return day
+
+    def after(self, day: date, count: int) -> date:
+        """Return the working day that comes ``count`` working days after ``day``; 0: the day itself or the next."""
+        if count == 0:
+            return self.on_or_after(day)
+        for _ in range(count):
+            day = self.on_or_after(day + _DAY)
+        return day
+
+    def before(self, day: date, count: int) -> date:
+        """Return the working day that comes ``count`` (1 or more) working days before ``day``."""
+        for _ in range(count):
+            day -= _DAY
+            while not self.is_working(day):
+                day -= _DAY
+        return day
+
+    def between(self, start: date, end: date) -> int:
+        """Count the working days after ``start`` up to and including ``end``; 0 if ``end`` is not later."""
+        return sum(self.is_working(start + offset * _DAY) for offset in range(1, (end - start).days + 1))
+
+
+PLAIN = Calendar()
+"""Monday to Friday, without holidays."""
 
 
 def is_working(day: date) -> bool:
     """Tell whether people are at work on this day."""
-    return day.weekday() < _SATURDAY
+    return PLAIN.is_working(day)
 
 
 def on_or_after(day: date) -> date:
     """Return the day itself if it is a working day, else the next one."""
-    while not is_working(day):
-        day += timedelta(days=1)
-    return day
+    return PLAIN.on_or_after(day)
 
 
 def after(day: date, count: int) -> date:
     """Return the working day that comes ``count`` (1 or more) working days after ``day``."""
-    for _ in range(count):
-        day = on_or_after(day + timedelta(days=1))
-    return day
+    return PLAIN.after(day, count)
 
 
 def before(day: date, count: int) -> date:
     """Return the working day that comes ``count`` (1 or more) working days before ``day``."""
-    for _ in range(count):
-        day -= timedelta(days=1)
-        while not is_working(day):
-            day -= timedelta(days=1)
-    return day
+    return PLAIN.before(day, count)
 
 
 def between(start: date, end: date) -> int:
     """Count the working days after ``start`` up to and including ``end``; 0 if ``end`` is not later."""
-    if end <= start:
-        return 0
-    weeks, rest = divmod((end - start).days, 7)
-    tail = (end - timedelta(days=offset) for offset in range(rest))
-    return weeks * _SATURDAY + sum(is_working(day) for day in tail)
+    return PLAIN.between(start, end)
