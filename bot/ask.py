@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.card import Button, Moment
-from bot.chat import Place, Profile
+from bot.card import Button, Moment, Style
+from bot.chat import Call, Place, Profile
 from bot.days import zones
 from bot.people.person import Person
 from bot.pipeline.lead import Lead
@@ -22,6 +22,31 @@ class Refused(Exception):
         """Say why, and offer a way on."""
         super().__init__(sentence)
         self.buttons = buttons
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to a question of ours: the same call with ``args`` over what was given, or another ``call``.
+
+    ``args`` may name what nobody types (`bot.kinds.Mark`). They travel in a button's id, so they are short.
+    """
+
+    label: str
+    args: Mapping[str, str] = field(default_factory=dict)
+    call: Call | None = None
+    style: Style = Style.PLAIN
+
+
+class Unsure(Exception):
+    """The call could mean more than one thing. ``str()`` is the question; one of one to five ``options`` answers it.
+
+    Raised before anything is changed. What was given is kept for a day, whatever is pressed meanwhile.
+    """
+
+    def __init__(self, question: str, *options: Option) -> None:
+        """Ask the person what they mean."""
+        super().__init__(question)
+        self.options = options
 
 
 @dataclass(slots=True)
@@ -46,6 +71,13 @@ class Ask:
         if self._leads is None:
             self._leads = self.tx.leads.of(self.person.id)
         return self._leads
+
+    def lead(self, lead: str) -> Lead:
+        """Return one of the asker's leads by its id, as it is now; KeyError if there is none."""
+        for each in self.leads():
+            if each.id == lead:
+                return each
+        raise KeyError(lead)
 
     def keep_lead(self, lead: Lead) -> None:
         """Keep a new or changed lead of the asker."""

@@ -9,17 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot import arrival, spec
-from bot.ask import Ask, Refused
+from bot.ask import Ask, Refused, Unsure
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
 from bot.form import Form, ask_for
 from bot.ids import short_id
-from bot.kinds import LeadRef, Suggestion, suggest
-from bot.pipeline import day
+from bot.kinds import LeadRef, Leads, Suggestion, suggest
+from bot.pipeline import moments, placing
 from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
 from bot.text import clean
-from bot.voice import asides, refusals
+from bot.voice import asides, codes, questions, refusals
 from bot.voice.leads import none_yet
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,8 @@ class Core:
             with self.store.begin() as tx:
                 person, changed = arrival.arrive(tx, asked.actor, asked.profile)
                 ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
+                if changed:
+                    _move_with(ask)
                 answer = self._answered(ask, asked.call)
                 _keep_up(ask)
         except NotKept:
@@ -74,24 +76,48 @@ class Core:
         if found is None:
             return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
         try:
-            draft = _draft(ask, found, call)
-            given = _given(found, call, draft)
-            if any(isinstance(param.kind, LeadRef) for param in found.params) and not ask.leads():
-                return _aside(ask, Reply(none_yet()))
-            read = spec.read(found, given, ask)
-            if read.several and not read.problems:
-                name, several = read.several
-                kept = _keep(ask, found, draft, {other: text for other, text in given.items() if other != name}, {})
-                return _aside(ask, Reply(refusals.which(several.leads, Call(found.words, {spec.DRAFT: kept}), name)))
-            nothing = found.gives_nothing(given) and found.gives_nothing(call.args)
-            if read.problems or (found.filled and nothing):
-                return _form(ask, found, call, draft, given, read)
-            reply = found.run(ask, **read.values)
+            answer = _done(ask, found, call, _draft(ask, found, call))
         except Refused as refused:
-            reply = Reply(refusals.refused(refused))
-        else:
-            ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
-        return _aside(ask, reply)
+            answer = Reply(refusals.refused(refused))
+        return answer if isinstance(answer, Form) else _aside(ask, answer)
+
+
+def _done(ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None) -> Reply | Form:
+    """Do what is asked, or ask back: what is missing, or what is meant. Nothing that was given is lost by that."""
+    given = spec.parted(command, _given(command, call, draft), ask)
+    try:
+        return _run(ask, command, call, draft, given)
+    except Unsure as unsure:
+        kept = _keep(ask, command, draft, given, draft.shown if draft else {})
+        return Reply(questions.unsure(unsure, Call(command.words, {spec.DRAFT: kept})))
+
+
+def _run(
+    ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None, given: Mapping[str, str]
+) -> Reply | Form:
+    if any(isinstance(param.kind, LeadRef | Leads) for param in command.params) and not ask.leads():
+        return Reply(none_yet())
+    read = spec.read(command, given, ask)
+    if read.several and not read.problems:
+        name, several = read.several
+        kept = _keep(ask, command, draft, {other: text for other, text in given.items() if other != name}, {})
+        return Reply(refusals.which(several.leads, Call(command.words, {spec.DRAFT: kept}), name))
+    nothing = command.gives_nothing(given) and command.gives_nothing(call.args)
+    wanted = (draft and spec.OPEN in call.args) or (command.filled and nothing)
+    if not wanted and len(read.problems) == 1:
+        _ask_which_day(ask, read)
+    if wanted or read.problems:
+        return _form(ask, command, call, draft, given, read)
+    reply = command.do(ask, read.values)
+    ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
+    return reply
+
+
+def _ask_which_day(ask: Ask, read: spec.Read) -> None:
+    """Ask with buttons instead of a form where all that is wrong is that words may mean more than one day."""
+    ((name, problem),) = read.problems.items()
+    if read.days.get(name):
+        raise questions.which_day(problem, name, read.days[name], ask.today)
 
 
 def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:
@@ -107,13 +133,13 @@ def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:
 def _given(command: spec.Command[...], call: Call, draft: Draft | None) -> dict[str, str]:
     """Return the call's arguments over those that its draft keeps; '' is kept, as what was emptied.
 
-    A field that comes back as the form showed it is not given: nobody touched it.
+    A field that comes back as the form showed it is not given: nobody touched it. What is required stays given.
     """
     args = {name: clean(text) for name, text in call.args.items()}
     kept, shown = (draft.given, draft.shown) if draft else ({}, {})
-    known = {param.name for param in command.params}
+    known = {param.name: param for param in command.params}
     merged = {name: text for name, text in {**kept, **args}.items() if name in known}
-    return {name: text for name, text in merged.items() if shown.get(name) != text}
+    return {name: text for name, text in merged.items() if known[name].required or shown.get(name) != text}
 
 
 def _keep(
@@ -143,9 +169,16 @@ def _form(
     """Make the form for what is missing or wrong, over what its fields are now."""
     shown = draft.shown if draft and draft.shown else command.filled(ask, read.values) if command.filled else {}
     kept = _keep(ask, command, draft, given, shown)
-    about = next((value.company for value in read.values.values() if isinstance(value, Lead)), "")
+    lead = next((value for value in read.values.values() if isinstance(value, Lead)), None)
+    about = "" if lead is None else codes.name_of(lead) if ask.person.likes.codes else lead.company
     begun = not command.gives_nothing(call.args)
-    return ask_for(command, {**shown, **given}, read.problems, kept, about, begun=begun)
+    problems = {name: text for name, text in read.problems.items() if name in given or not shown.get(name)}
+    filled, picked = {**shown, **given}, {}
+    for param in command.params:
+        if isinstance(param.kind, Leads) and filled.get(param.name):
+            picked[param.name] = param.kind.picked(filled[param.name], ask)
+            filled[param.name] = param.kind.written(filled[param.name], ask)
+    return ask_for(command, filled, problems, kept, about, begun=begun, picked=picked)
 
 
 def _aside(ask: Ask, reply: Reply) -> Reply:
@@ -155,9 +188,16 @@ def _aside(ask: Ask, reply: Reply) -> Reply:
         ask.tx.deliveries.told(ask.person.id)
     before = asides.before(ask, untold)
     after = asides.after(ask, reply.card)
-    if not ask.person.met:
-        ask.keep_person(lambda person: replace(person, met=True))
-    return replace(reply, card=Card((*before, *reply.card.elements, *after), reply.card.summary))
+    if not ask.person.met or ask.person.seen_on != ask.today:
+        ask.keep_person(lambda person: replace(person, met=True, seen_on=ask.today))
+    card = Card((*before, *reply.card.elements, *after), reply.card.summary)
+    return replace(reply, card=codes.hidden(card, ask.leads()) if ask.person.likes.codes else card)
+
+
+def _move_with(ask: Ask) -> None:
+    """Move what is planned with a person whose zone the platform changed."""
+    for lead in placing.replan(ask.leads(), ask.person, ask.now):
+        ask.keep_lead(lead)
 
 
 def _keep_up(ask: Ask) -> None:
@@ -167,7 +207,7 @@ def _keep_up(ask: Ask) -> None:
 
 
 def _next_at(ask: Ask) -> datetime | None:
-    return day.next_card_at(ask.person, ask.leads(), ask.now)
+    return moments.next_at(ask.person, ask.leads(), ask.now)
 
 
 def _noted(fault: Exception) -> str:

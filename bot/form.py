@@ -6,17 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.chat import Call
-from bot.kinds import LeadRef
+from bot.kinds import LeadRef, Suggestion
 from bot.spec import DRAFT, MOST_FIELDS, Command, Param
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form: its parameter, what is filled in, and what is wrong with that ('' if nothing)."""
+    """One field of a form: its parameter, what is filled in, and what is wrong with that ('' if nothing).
+
+    ``picked`` is what is filled in where several things can be picked, one by one.
+    """
 
     param: Param
     given: str = ""
     problem: str = ""
+    picked: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +49,14 @@ def ask_for(
     about: str = "",
     *,
     begun: bool = False,
+    picked: Mapping[str, tuple[Suggestion, ...]] | None = None,
 ) -> Form:
     """Make the form that asks for what is missing or wrong, and shows what a person may want to change.
 
     A lead that was given already is kept in the draft and not asked for again. A form that nobody
     has put anything into yet shows no problems. ``about`` is what the form is about, such as a lead;
-    ``begun`` says that somebody put something in, though nothing readable of it is left.
+    ``begun`` says that somebody put something in, though nothing readable of it is left. ``picked`` is what is
+    filled in where several things can be picked.
     """
     shown = [param for param in command.asked if param.name in problems or _in_form(command, param, given)]
     shown.sort(key=lambda param: param.name not in problems)
@@ -60,7 +66,12 @@ def ask_for(
         f"{command.title}: {about}" if about else command.title,
         Call(command.words, {DRAFT: draft}),
         tuple(
-            Field(param, given.get(param.name, ""), problems.get(param.name, "") if begun else "")
+            Field(
+                param,
+                given.get(param.name, ""),
+                problems.get(param.name, "") if begun else "",
+                (picked or {}).get(param.name, ()),
+            )
             for param in command.asked
             if param.name in chosen
         ),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from bot.chat import Call
-from bot.kinds import LeadRef
-from bot.spec import Command, Named
+from bot.kinds import Choice, Day, Kind, LeadRef, Leads
+from bot.spec import Command, Named, Param
 
-_DASH = re.compile(r"\s+[-–—]\s+")
+_DASH = re.compile(r"(?<!\s)\s+[-–—]\s+")
 _NUMBERED = re.compile(r"#?(\d+)\s+(.+)", re.DOTALL)
+_UNTIL = re.compile(r"(?<!\s)\s+(?:until|till|hasta)\s+(?=\S)", re.IGNORECASE)
+_ON = re.compile(r"(?<!\s)\s+(?:(?:on|to|by|para|el)\s+)+(?=\S)", re.IGNORECASE)
+# The look back lets a long row of spaces be tried once, not from each of its spaces.
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
 
 
@@ -24,32 +28,66 @@ def parse_line(commands: Named, line: str) -> Call:
     first, verb = (*(word.casefold() for word in words[:2]), "", "")[:2]
     rest = words[2] if len(words) > 2 else ""  # noqa: PLR2004 - first word, verb, the rest
     found = next((each for each in commands if each.words == f"{first} {verb}"), None)
-    if found is None:
-        return Call(f"{first} {verb}".strip())
-    return Call(found.words, _arguments(found, rest))
+    near = next((each for each in commands if each.first == first and verb in each.near), None)
+    if found:
+        return Call(found.words, _arguments(found, rest, {}))
+    if near:
+        return Call(near.words, _arguments(near, rest, near.near[verb]))
+    return Call(f"{first} {verb}".strip())
 
 
-def _arguments(command: Command[...], text: str) -> dict[str, str]:
+def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> dict[str, str]:
+    """Read what follows the verb; ``preset`` is what the verb says already."""
     names = "|".join(re.escape(param.name) for param in command.asked)
     if not names:
-        return {}
+        return dict(preset)
     parts = re.split(rf"(?:(?<=\s)|^)({names}):", text, flags=re.IGNORECASE)
-    given = _free(command, parts[0].strip())
+    free = [command.param(name) for name in command.free if name not in preset]
+    given = {**preset, **_free(free, parts[0].strip())}
     for name, value in zip(parts[1::2], parts[2::2], strict=True):
         given[name.casefold()] = _unquoted(value.strip())
     return given
 
 
-def _free(command: Command[...], text: str) -> dict[str, str]:
+def _free(free: list[Param], text: str) -> dict[str, str]:
     text = _unquoted(text)
-    if not text:
+    if not text or not free:
         return {}
-    most = len(command.free)
-    parts = _DASH.split(text, maxsplit=most - 1) if most > 1 else [text]
-    numbered = _NUMBERED.fullmatch(text)
-    if len(parts) == 1 < most and numbered and isinstance(command.param(command.free[0]).kind, LeadRef):
-        parts = [numbered[1], numbered[2]]
-    return {name: _unquoted(part.strip()) for name, part in zip(command.free, parts, strict=False)}
+    parts = _DASH.split(text, maxsplit=len(free) - 1) if len(free) > 1 else [text]
+    if len(parts) == 1 < len(free):
+        parts = _split([param.kind for param in free], text)
+    return {param.name: _unquoted(part) for param, part in zip(free, map(str.strip, parts), strict=False) if part}
+
+
+def _split(kinds: list[Kind], text: str) -> list[str]:
+    """Split words without a dash: a lead from what is said of it."""
+    match kinds:
+        case [LeadRef() | Leads(), Choice() as choice, *more]:
+            parts = _at_choice(choice, text, more=bool(more))
+        case [LeadRef() | Leads(), Day(), *_]:
+            parts = _at_day(text)
+        case _:
+            parts = []
+    numbered = _NUMBERED.fullmatch(text) if isinstance(kinds[0], LeadRef) else None
+    return parts or ([numbered[1], numbered[2]] if numbered else [text])
+
+
+def _at_choice(choice: Choice, text: str, *, more: bool) -> list[str]:
+    """Split around the last value that is said in whole words; what follows it belongs to it where nothing else may."""
+    values = sorted((r"\s+".join(map(re.escape, value.split())) for value in choice.of), key=len, reverse=True)
+    found = list(re.finditer(rf"(?<![\w-])(?:{'|'.join(values)})(?![\w-])", text, re.IGNORECASE))
+    if not found:
+        return []
+    lead, value, rest = text[: found[-1].start()].rstrip(" ,:"), found[-1][0], text[found[-1].end() :].lstrip(" ,:")
+    if rest and not lead:
+        return []  # more likely the beginning of a company's name
+    return [lead, value, rest] if more else [lead, f"{value} {rest}"]
+
+
+def _at_day(text: str) -> list[str]:
+    """Split at the word that leads from a lead to a day; ``until`` says it more clearly than the others."""
+    found = [*_UNTIL.finditer(text)][-1:] or [*_ON.finditer(text)][-1:]
+    return [part for match in found for part in (text[: match.start()].rstrip(" ,"), text[match.end() :])]
 
 
 def _unquoted(text: str) -> str:

@@ -1,62 +1,56 @@
-"""A nudge: deciding that a person's day has a card, making it from what is true now, and what follows from it."""
+"""A nudge: deciding that a person has one coming, making its card from what is true now, and what follows from it."""
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.card import Button, Buttons, Card, Element
-from bot.ids import delivery_id
+from bot.ids import delivery_id, short_id
 from bot.people.person import Person
-from bot.pipeline import day
-from bot.ports import Delivery, State, Tx, Undecipherable
+from bot.pipeline import day, moments
+from bot.pipeline.day import Day
+from bot.pipeline.lead import Change, Lead
+from bot.pipeline.words import Deed
+from bot.ports import Delivery, State, Tx
 from bot.spec import NUDGE
-from bot.voice import nudge
+from bot.voice import codes, nudge
 
-log = logging.getLogger(__name__)
-LATER = timedelta(hours=1)
-"""How long a person waits whose leads could not be read."""
+_CARD = "day/"
 
 
 def plan(tx: Tx, now: datetime, most: int) -> int:
-    """Decide the day's card of up to ``most`` people whose moment has come; return how many were looked at.
+    """Decide what up to ``most`` people get whose moment has come; return how many were looked at.
 
-    One delivery per person and local day: its key is unique, so deciding twice is harmless.
+    Each delivery says what it is for, and that key is unique: deciding twice is harmless.
     """
     people = tx.people.due(now, most)
+    leads = tx.leads.outlines([person.id for person in people])
     for person in people:
-        try:
-            _decide(tx, person, now)
-        except Undecipherable:  # one person's row must not hold up the others
-            log.error("the leads of person %s cannot be read", person.id)  # noqa: TRY400 - nothing of it may be shown
-            tx.people.save(replace(person, next_at=now + LATER))
+        _decide(tx, person, leads[person.id], now)
     return len(people)
 
 
-def _decide(tx: Tx, person: Person, now: datetime) -> None:
-    today, leads = person.today(now), tx.leads.of(person.id)
-    decided = person
-    if person.card_can_come(now):
+def _decide(tx: Tx, person: Person, leads: tuple[Lead, ...], now: datetime) -> None:
+    today, decided = person.today(now), person
+    for moment in moments.come(person, leads, now):
+        tx.deliveries.plan(_delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now))
+    if person.reachable(now) and person.carded_on != today:
         decided = replace(person, carded_on=today)
-        if not day.day_of(leads, today).empty:
-            tx.deliveries.plan(_delivery(person, now))
-    tx.people.save(replace(decided, next_at=day.next_card_at(decided, leads, now)))
+        if not day.day_of(leads, person, today).empty:
+            due = person.late_since or person.next_at or now
+            tx.deliveries.plan(_delivery(person, _key(person, today), due, now))
+    elif person.carded_on != today and not person.is_away(today):
+        decided = replace(person, late_since=person.late_since or person.next_at)
+    tx.people.save(replace(decided, next_at=moments.next_at(decided, leads, now)))
 
 
-def _delivery(person: Person, now: datetime) -> Delivery:
-    return Delivery(
-        id=delivery_id(),
-        person=person.id,
-        key=_key(person, person.today(now)),
-        state=State.PLANNED,
-        due_at=person.next_at or now,
-        next_at=now,
-    )
+def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Delivery:
+    return Delivery(delivery_id(), person.id, key, State.PLANNED, due_at=due, next_at=now)
 
 
 def _key(person: Person, today: date) -> str:
-    return f"day/{person.id}/{today.isoformat()}"
+    return f"{_CARD}{person.id}/{today.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +58,7 @@ class Made:
     """A card as it was made, and what it is about: needed when it has been delivered."""
 
     card: Card
-    about: day.Day
+    about: Day
     today: date
 
 
@@ -77,18 +71,37 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
     person = tx.people.one(delivery.person)
     if person is None:
         return None
+    leads, today = tx.leads.of(person.id), person.today(now)
+    if not person.reachable(now) or _another_day(delivery, person, today):
+        if delivery.key.startswith(_CARD) and not person.is_away(today):
+            tx.people.save(replace(person, late_since=person.late_since or delivery.due_at))
+        return None
+    about = _about(delivery, person, leads, now)
+    if about is None or about.empty:
+        return None
+    late = now - delivery.due_at
+    drawn = nudge.full(about, person, today, late) if person.names_in_nudges else nudge.covered(about, late)
+    card = codes.hidden(drawn, leads) if person.likes.codes else drawn
+    return Made(_marked(card, delivery.id), about, today)
+
+
+def _another_day(delivery: Delivery, person: Person, today: date) -> bool:
+    return delivery.key.startswith(_CARD) and delivery.key != _key(person, today)
+
+
+def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Day | None:
+    """Return what a delivery is about, if that still holds: the day's card, or a message at an hour of its own."""
     today = person.today(now)
-    if delivery.key != _key(person, today) or not person.card_can_come(now):
-        return None
-    about = day.day_of(tx.leads.of(person.id), today)
-    if about.empty:
-        return None
-    drawn = nudge.full(about, person, today) if person.names_in_nudges else nudge.covered(about)
-    return Made(_marked(drawn, delivery.id), about, today)
+    if delivery.key.startswith(_CARD):
+        return day.day_of(leads, person, today)
+    for moment in moments.come(person, leads, now):
+        if delivery.key == f"at/{moment.lead.id}/{moment.mark}":
+            return day.alone(moment.lead, leads, person, today, interview=moment.interview)
+    return None
 
 
 def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
-    """Note on each lead of a delivered card that it was shown or encouraged about, and when the next card comes."""
+    """Note on each lead of a delivered card that it was shown or encouraged about, and when the next one comes."""
     person = tx.people.one(delivery.person)
     if person is None:
         return
@@ -99,7 +112,25 @@ def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
     for lead in leads:
         if lead.id in told:
             tx.leads.save(lead)
-    tx.people.save(replace(person, next_at=day.next_card_at(person, leads, now)))
+            tx.changes.add(_nudged(lead, made.today, now))
+    after = _told(person, made, delivery)
+    tx.people.save(replace(after, next_at=moments.next_at(after, leads, now)))
+
+
+def _told(person: Person, made: Made, delivery: Delivery) -> Person:
+    """Return the person after a card: what comes once a month, or at the end of a pause, was said."""
+    if not delivery.key.startswith(_CARD):
+        return person
+    return replace(
+        person,
+        late_since=None,
+        paused_until=None if made.about.back else person.paused_until,
+        resting_told_on=made.today if made.about.resting else person.resting_told_on,
+    )
+
+
+def _nudged(lead: Lead, today: date, now: datetime) -> Change:
+    return Change(short_id(), lead.owner, lead.id, Deed.NUDGED, "", today, now, lead.version, None)
 
 
 def _marked(made: Card, delivery: str) -> Card:

@@ -69,12 +69,20 @@ class Leads(Protocol):
         """Return this person's leads that are not removed, by number."""
         ...
 
+    def outlines(self, owners: Sequence[str]) -> Mapping[str, tuple[Lead, ...]]:
+        """Return these people's leads without anything private, by owner: enough to see when something is due."""
+        ...
+
     def one(self, owner: str, lead: str) -> Lead | None:
         """Return this person's lead with this id, removed or not; None if it is not theirs or does not exist."""
         ...
 
     def save(self, lead: Lead) -> None:
         """Keep a new or changed lead."""
+        ...
+
+    def sweep(self, before: datetime) -> int:
+        """Really delete the leads that were removed until ``before``, with all that was done to them."""
         ...
 
 
@@ -94,7 +102,11 @@ class Changes(Protocol):
         ...
 
     def last(self, owner: str) -> Change | None:
-        """Return this person's latest change that was not undone, or None."""
+        """Return the latest thing that this person did and did not undo, or None."""
+        ...
+
+    def batch(self, owner: str, batch: str) -> tuple[Change, ...]:
+        """Return the changes that one command made, oldest first."""
         ...
 
     def undo(self, owner: str, change: str) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Annotated, Concatenate, Generic, ParamSpec, get_args, get_origin, get_type_hints
 
 from bot.ask import Ask
@@ -18,6 +19,10 @@ from bot.kinds import Choice, Kind, LeadRef, Mark, Several, Unreadable, Zone
 P = ParamSpec("P")
 DRAFT = "draft"
 """The argument that names a form's draft."""
+OPEN = "open"
+"""The argument by which a button asks for the form of its draft, whatever could be done without one."""
+Near = Mapping[str, Mapping[str, str]]
+"""Words that people type instead of a verb, and what each says already: ``{"texted": {"outcome": "texted"}}``."""
 Filled = Callable[[Ask, Mapping[str, object]], Mapping[str, str]]
 """From the values that were given, the text of each field as it is now."""
 NUDGE = "n"
@@ -30,11 +35,15 @@ MOST_FIELDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One parameter: the name that is typed (``sent:``), its kind, and whether it must be given."""
+    """One parameter: the name that is typed (``sent:``), its kind, and whether it must be given.
+
+    ``key`` is what the function calls it, where that is something else: a name that Python knows has a ``_`` there.
+    """
 
     name: str
     kind: Kind
     required: bool
+    key: str = ""
 
     @property
     def label(self) -> str:
@@ -64,7 +73,7 @@ class Command(Generic[P]):
 
     ``free`` are the parameters that the words before the first ``name:`` fill, in order;
     ``form`` the ones that its form asks for, at most five. Where there is ``filled``, a call that
-    gives nothing to change opens the form with what it returns.
+    gives nothing to change opens the form with what it returns. ``near`` are understood and not listed.
     """
 
     words: str
@@ -75,6 +84,7 @@ class Command(Generic[P]):
     free: tuple[str, ...]
     form: tuple[str, ...]
     filled: Filled | None = None
+    near: Near = field(default_factory=dict)
 
     @property
     def first(self) -> str:
@@ -111,6 +121,11 @@ class Command(Generic[P]):
                 return param
         raise KeyError(name)
 
+    def do(self, ask: Ask, values: Mapping[str, object]) -> Reply:
+        """Run the command with values by the names that are typed."""
+        run: Callable[..., Reply] = self.run
+        return run(ask, **{self.param(name).key or name: value for name, value in values.items()})
+
     def __call__(self, ask: Ask, *args: P.args, **kwargs: P.kwargs) -> Reply:
         """Run the command."""
         return self.run(ask, *args, **kwargs)
@@ -120,7 +135,13 @@ Named = Sequence[Command[...]]
 
 
 def command(
-    words: str, *, title: str, free: tuple[str, ...] = (), form: tuple[str, ...] = (), filled: Filled | None = None
+    words: str,
+    *,
+    title: str,
+    free: tuple[str, ...] = (),
+    form: tuple[str, ...] = (),
+    filled: Filled | None = None,
+    near: Near | None = None,
 ) -> Callable[[Callable[Concatenate[Ask, P], Reply]], Command[P]]:
     """Declare a function as a command. ``form`` defaults to the first five parameters that people give."""
 
@@ -128,7 +149,9 @@ def command(
         params = _params(run)
         asked = tuple(param.name for param in params if param.asked)
         help_line = inspect.getdoc(run) or ""
-        return Command(words, title, help_line, params, run, free or asked[:1], form or asked[:MOST_FIELDS], filled)
+        return Command(
+            words, title, help_line, params, run, free or asked[:1], form or asked[:MOST_FIELDS], filled, near or {}
+        )
 
     return declare
 
@@ -142,23 +165,25 @@ def _params(run: Callable[..., Reply]) -> tuple[Param, ...]:
         if not isinstance(kind, Kind):
             message = f"{run.__qualname__}: {name} needs Annotated[..., a kind]"
             raise TypeError(message)
-        found.append(Param(name.rstrip("_"), kind, parameter.default is inspect.Parameter.empty))
+        found.append(Param(name.rstrip("_"), kind, parameter.default is inspect.Parameter.empty, name))
     return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What became of a call's arguments: values by parameter, and problems by parameter."""
+    """What became of a call's arguments: values by parameter, problems by parameter, and days that would solve one."""
 
     values: Mapping[str, object]
     problems: Mapping[str, str]
     several: tuple[str, Several] | None = None
+    days: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
 
 
 def read(command: Command[...], given: Mapping[str, str], ask: Ask) -> Read:
     """Read the arguments of a call by their kinds. Empty text takes an optional one away: its value is None."""
     values: dict[str, object] = {}
     problems: dict[str, str] = {}
+    days: dict[str, tuple[date, ...]] = {}
     several: tuple[str, Several] | None = None
     for param in command.params:
         text = given.get(param.name, "")
@@ -172,6 +197,41 @@ def read(command: Command[...], given: Mapping[str, str], ask: Ask) -> Read:
             values[param.name] = param.kind.read(text, ask)
         except Unreadable as problem:
             problems[param.name] = str(problem)
+            days[param.name] = problem.days
         except Several as found:
             several = several or (param.name, found)
-    return Read(values, problems, several)
+    return Read(values, problems, several, days)
+
+
+def parted(command: Command[...], given: Mapping[str, str], ask: Ask) -> Mapping[str, str]:
+    """Part a lead from what was typed behind it: ``Acme friday`` is a lead and a day where no lead is called so.
+
+    Only here the asker's leads are known: the longest beginning that names one is the lead.
+    """
+    free = [command.param(name) for name in command.free]
+    second = next((param for param in free[1:] if param.name not in given), None)
+    if second is None or not isinstance(free[0].kind, LeadRef):
+        return given
+    lead, words = free[0], given.get(free[0].name, "").split()
+    if _reads(lead.kind, " ".join(words), ask):
+        return given
+    for end in range(min(len(words), MOST_WORDS) - 1, 0, -1):
+        name, rest = " ".join(words[:end]), " ".join(words[end:])
+        if _reads(lead.kind, name, ask) and _reads(second.kind, rest, ask):
+            return {**given, lead.name: name, second.name: rest}
+    return given
+
+
+MOST_WORDS = 40
+"""Words that are looked at to tell a lead from what follows it."""
+
+
+def _reads(kind: Kind, text: str, ask: Ask) -> bool:
+    """Tell whether words are of a kind; words that may mean several things of it are, too."""
+    try:
+        kind.read(text, ask)
+    except Several:
+        return True
+    except Unreadable as problem:
+        return bool(problem.days)
+    return True

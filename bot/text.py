@@ -24,3 +24,10 @@ def name(text: str) -> str:
     if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
         return f"\u2068{text}\u2069"
     return text
+
+
+def unaccented(text: str) -> str:
+    """Return the text without case, and without accents on its letters."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
+    )

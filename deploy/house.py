@@ -19,6 +19,7 @@ from adapters.storage.store import SqlStore, open_store
 from bot.commands import COMMANDS
 from bot.core import Core
 from bot.ports import Clock, Messenger
+from bot.spec import Named
 from deploy.settings import Settings, wants_discord, wants_slack
 from scheduler.pusher import Pusher
 from scheduler.timer import SWEEP, SystemClock, Timer
@@ -58,12 +59,12 @@ class Platform(Protocol):
 class House:
     """A core with its scheduler. ``pool`` is for adapters to run the core in."""
 
-    def __init__(self, store: SqlStore, clock: Clock, sweep: float = SWEEP) -> None:
+    def __init__(self, store: SqlStore, clock: Clock, sweep: float = SWEEP, commands: Named = COMMANDS) -> None:
         """Put the rooms together; nothing runs yet."""
         self.pool = ThreadPoolExecutor(CORE_THREADS, "core")
         self._push_pool = ThreadPoolExecutor(PUSH_THREADS, "push")
         self._messengers: dict[str, Messenger] = {}
-        self.core = Core(store, clock, COMMANDS)
+        self.core = Core(store, clock, commands)
         self.pusher = Pusher(store, clock, self._messengers, self._push_pool)
         self._timer = Timer(clock, self.pusher.tick, self.pusher.next_due, self.pusher.tidy, sweep)
 

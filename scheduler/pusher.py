@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from bot import nudges
 from bot.chat import Actor
+from bot.pipeline.lead import UNDO_FOR
 from bot.ports import Clock, Delivery, DeliveryFailed, Messenger, NotKept, State, Store
 
 log = logging.getLogger(__name__)
@@ -84,7 +85,7 @@ class Pusher:
             return None
 
     async def tidy(self) -> None:
-        """Forget forms that nobody finished within their day."""
+        """Forget forms that nobody finished within their day, and really delete the leads that were removed."""
         try:
             await self._run(self._sweep)
         except NotKept:
@@ -108,7 +109,9 @@ class Pusher:
 
     def _sweep(self) -> None:
         with self._store.begin() as tx:
-            tx.drafts.sweep(self._clock.now())
+            now = self._clock.now()
+            tx.drafts.sweep(now)
+            tx.leads.sweep(now - UNDO_FOR)
 
     async def _post_all(self, claimed: list[Delivery]) -> list[bool]:
         gate = asyncio.Semaphore(AT_ONCE)

@@ -18,7 +18,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.ports import Clock
 
 SWEEP = 5.0
-TIDY = 3600.0
+TIDY = 60.0
 _WAKE = "wake"
 
 
@@ -31,7 +31,7 @@ class SystemClock:
 
 
 class Timer:
-    """Calls ``tick`` whenever something is due by ``clock``, and ``tidy`` once an hour."""
+    """Calls ``tick`` whenever something is due by ``clock``, and ``tidy`` once a minute."""
 
     def __init__(
         self,
@@ -57,8 +57,8 @@ class Timer:
         now = datetime.now(UTC)
         every = IntervalTrigger(seconds=self._sweep, timezone=UTC)
         self._jobs.add_job(self._kept, every, (self._run,), next_run_time=now, id="sweep")
-        hourly = IntervalTrigger(seconds=TIDY, timezone=UTC)
-        self._jobs.add_job(self._kept, hourly, (self._tidy,), next_run_time=now, id="tidy")
+        every_minute = IntervalTrigger(seconds=TIDY, timezone=UTC)
+        self._jobs.add_job(self._kept, every_minute, (self._tidy,), next_run_time=now, id="tidy")
         self._jobs.start()
 
     async def stop(self, patience: float) -> bool:

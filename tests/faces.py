@@ -10,6 +10,8 @@ from typing import TypeVar
 from adapters.console.clock import MovedClock
 from adapters.storage.store import SqlStore, open_store
 from bot.chat import Profile
+from bot.commands import COMMANDS
+from bot.spec import Named
 from deploy.house import House
 from tests.databases import Database
 from tests.fakes.clock import HandClock
@@ -29,8 +31,9 @@ class Face(ABC):
     keeps_old_buttons = True
     """Whether what was shown before a restart can still be pressed after it."""
 
-    def __init__(self, database: Database, clock: HandClock) -> None:
+    def __init__(self, database: Database, clock: HandClock, commands: Named = COMMANDS) -> None:
         """Remember where everything is kept; `start` begins."""
+        self.commands = commands
         self.database = database
         self.clock = clock
         self.store: SqlStore
@@ -39,7 +42,7 @@ class Face(ABC):
     async def start(self) -> None:
         """Start the bot as a fresh process would."""
         self.store = open_store(self.database.url, [KEY])
-        self.house = House(self.store, self.clock, SWEEP)
+        self.house = House(self.store, self.clock, SWEEP, self.commands)
         await self.connect()
 
     async def stop(self) -> None:

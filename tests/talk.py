@@ -74,6 +74,19 @@ class Talk:
         given = {each.param.name: each.given for each in form.fields}
         return self.ask(form.call.but(**{**given, **values}))
 
+    def submit(self, form: Form, values: Mapping[str, str]) -> str:
+        """Submit a form as it is filled in, with these fields changed; return what the answer says."""
+        return self._read(self.fill(form, values))
+
+    def read(self, call: Call) -> str:
+        """Ask a call, such as that of an old button; return what the answer says."""
+        return self._read(self.ask(call))
+
+    def labels(self) -> list[str]:
+        """Return the labels of what can be pressed on the last card."""
+        assert isinstance(self.answer, Reply), self.answer
+        return [each.label for each in self.answer.card.buttons()]
+
     def button(self, label: str) -> Button:
         """Return the button with this label on the last card."""
         assert isinstance(self.answer, Reply), self.answer

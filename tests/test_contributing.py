@@ -10,7 +10,7 @@ import bot.commands.lead as leads
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.pipeline.lead import Stage
+from bot.pipeline.words import Stage
 from bot.spec import Command
 from tests.fakes.clock import HandClock
 from tests.stores import open_sqlite

@@ -1,4 +1,4 @@
-"""Words for days, working days, and local hours: what they mean, and what is asked instead of guessed."""
+"""Working days and local hours."""
 
 from __future__ import annotations
 
@@ -10,109 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.days import working, zones
-from bot.days.words import Looks, Unclear, read_day
 
-MONDAY = date(2026, 11, 23)
-NEW_YEARS_EVE = date(2026, 12, 31)
 DAYS = st.dates(date(2020, 1, 1), date(2040, 1, 1))
-
-AHEAD = {
-    "today": "2026-11-23",
-    "Tonight": "2026-11-23",
-    "tomorrow": "2026-11-24",
-    " TOMORROW. ": "2026-11-24",
-    "day after tomorrow": "2026-11-25",
-    "tue": "2026-11-24",
-    "on friday": "2026-11-27",
-    "this friday": "2026-11-27",
-    "next monday": "2026-11-30",
-    "next week": "2026-11-30",
-    "next month": "2026-12-01",
-    "next working day": "2026-11-24",
-    "end of month": "2026-11-30",
-    "end of the week": "2026-11-27",
-    "3d": "2026-11-26",
-    "in 3 days": "2026-11-26",
-    "three days": "2026-11-26",
-    "in a week": "2026-11-30",
-    "2w": "2026-12-07",
-    "2 weeks from now": "2026-12-07",
-    "in 2 months": "2027-01-23",
-    "3bd": "2026-11-26",
-    "in 5 business days": "2026-11-30",
-    "dec 5": "2026-12-05",
-    "December 5th": "2026-12-05",
-    "5 dec 2027": "2027-12-05",
-    "5th of december": "2026-12-05",
-    "jan 4": "2027-01-04",
-    "the 15th": "2026-12-15",
-    "30th": "2026-11-30",
-    "2026-12-01": "2026-12-01",
-    "2026/12/1": "2026-12-01",
-}
-BACK = {
-    "today": "2026-11-23",
-    "yesterday": "2026-11-22",
-    "the day before yesterday": "2026-11-21",
-    "tuesday": "2026-11-17",
-    "last tuesday": "2026-11-17",
-    "monday": "2026-11-16",
-    "3 days ago": "2026-11-20",
-    "2w": "2026-11-09",
-    "a month ago": "2026-10-23",
-    "3 working days ago": "2026-11-18",
-    "nov 3": "2026-11-03",
-    "dec 5": "2025-12-05",
-    "the 15th": "2026-11-15",
-    "2026-11-03": "2026-11-03",
-}
-ASKED_AHEAD = [
-    *["next tuesday", "5/12", "11/12/2026", "10", "9am", "tomorrow 9am", "friday at noon", "yesterday", "2026-11-22"],
-    *["2030-01-01", "feb 30", "feb 29", "the 40th", "2026-13-01", "acme", "may corp", "sat nav inc", "", "in x days"],
-    *["x" * 10_000, "1" * 10_000, "in " * 5_000, "0000-00-00", "99999d"],
-]
-
-
-@pytest.mark.parametrize(("words", "expected"), AHEAD.items())
-def test_words_that_look_ahead(words: str, expected: str) -> None:
-    assert read_day(words, MONDAY, Looks.AHEAD).isoformat() == expected
-
-
-@pytest.mark.parametrize(("words", "expected"), BACK.items())
-def test_words_that_look_back(words: str, expected: str) -> None:
-    assert read_day(words, MONDAY, Looks.BACK).isoformat() == expected
-
-
-@pytest.mark.parametrize("words", ASKED_AHEAD)
-def test_what_is_not_one_day_is_asked(words: str) -> None:
-    with pytest.raises(Unclear):
-        read_day(words, MONDAY, Looks.AHEAD)
-
-
-def test_the_turn_of_the_year() -> None:
-    said = ("tomorrow", "friday", "the 15th", "next month", "end of month")
-
-    assert [read_day(words, NEW_YEARS_EVE, Looks.AHEAD).isoformat() for words in said] == [
-        "2027-01-01",
-        "2027-01-01",
-        "2027-01-15",
-        "2027-01-01",
-        "2026-12-31",
-    ]
-
-
-@given(st.text(), DAYS, st.sampled_from(Looks))
-def test_any_words_give_a_day_on_the_right_side_or_a_question(words: str, today: date, looks: Looks) -> None:
-    day = _read(words, today, looks)
-
-    assert day.endswith(".") if isinstance(day, str) else (day - today).days * looks.value >= 0
-
-
-def _read(words: str, today: date, looks: Looks) -> date | str:
-    try:
-        return read_day(words, today, looks)
-    except Unclear as question:
-        return str(question)
 
 
 @given(DAYS, st.integers(1, 60))

@@ -15,7 +15,23 @@ from bot.card import LONGEST_ID
 from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.form import ask_for
-from bot.kinds import Choice, Day, Email, Kind, LeadRef, Number, Phone, Suggestion, Words, Zone
+from bot.kinds import (
+    Choice,
+    Company,
+    Country,
+    Day,
+    Email,
+    Hours,
+    Kind,
+    LeadRef,
+    Leads,
+    Number,
+    Phone,
+    Suggestion,
+    Weekdays,
+    Words,
+    Zone,
+)
 from bot.line import parse_line
 from bot.spec import MOST_FIELDS, Command
 from tests.fakes.discord import rules
@@ -74,6 +90,20 @@ def test_a_named_line_is_read_like_a_free_one(command: Command[...]) -> None:
     line = " ".join(f"{name}:{value}" for name, value in given.items())
 
     assert parse_line(COMMANDS, f"/{command.words} {line}") == Call(command.words, given)
+
+
+@EVERY
+def test_its_near_words_are_free_and_say_what_can_be_read(command: Command[...]) -> None:
+    verbs = {each.verb for each in COMMANDS if each.first == command.first}
+    others = {verb for each in COMMANDS if each.first == command.first and each is not command for verb in each.near}
+
+    assert not command.near.keys() & (verbs | others)
+    for verb, preset in command.near.items():
+        assert re.fullmatch(r"[a-z]+", verb)
+        assert set(preset) <= {param.name for param in command.asked}
+        assert parse_line(COMMANDS, f"/{command.first} {verb}") == Call(command.words, preset)
+        choices = [(command.param(name).kind, text) for name, text in preset.items()]
+        assert all(text in list(kind.of) for kind, text in choices if isinstance(kind, Choice))
 
 
 @EVERY
@@ -139,22 +169,20 @@ def test_every_first_word_has_help() -> None:
 
 
 def _example(kind: Kind) -> str:
-    match kind:
-        case Words():
-            return "Some words"
-        case Day():
-            return "2026-11-03"
-        case Choice():
-            return kind.suggest()[0].value
-        case LeadRef():
-            return "3"
-        case Zone():
-            return "Europe/Berlin"
-        case Phone():
-            return "+1 425 555 0100"
-        case Email():
-            return "jobs@acme.example"
-        case Number():
-            return "2"
-        case _:
-            return "x"
+    return kind.suggest()[0].value if isinstance(kind, Choice) else _EXAMPLES.get(type(kind), "x")
+
+
+_EXAMPLES: dict[type[Kind], str] = {
+    Words: "Some words",
+    Day: "2026-11-03",
+    LeadRef: "3",
+    Leads: "1, 3",
+    Company: "Some words",
+    Zone: "Europe/Berlin",
+    Country: "US-CA",
+    Weekdays: "mon-fri",
+    Hours: "9-17",
+    Phone: "+1 425 555 0100",
+    Email: "jobs@acme.example",
+    Number: "2",
+}

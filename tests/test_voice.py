@@ -11,7 +11,9 @@ import pytest
 from bot.card import Text
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline import quiet
-from bot.pipeline.lead import FollowUp, Lead, Way
+from bot.pipeline.day import Due
+from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Way, Why
 from bot.voice import encouragement, scripts
 
 TODAY = date(2026, 11, 17)
@@ -24,7 +26,7 @@ LEAD = Lead(
     phone="+1 425 555 0100",
     sent=date(2026, 11, 3),
     last_touch=date(2026, 11, 3),
-    plan=FollowUp(1, date(2026, 11, 9), Way.PHONE),
+    plan=FollowUp(1, date(2026, 11, 9), Way.PHONE, Why.FIRST, date(2026, 11, 9)),
 )
 NEVER = ("just checking in", "just following up", "hope this finds you", "did you get", "!", "ghost", "ignored", "rude")
 
@@ -57,7 +59,8 @@ def test_a_note_is_short_and_easy_to_answer() -> None:
 
 
 def test_words_come_with_a_way_that_has_words() -> None:
-    ways = {way: scripts.words_for(replace(LEAD, plan=FollowUp(1, TODAY, way)), PERSON) for way in Way}
+    plans = {way: FollowUp(1, TODAY, way, Why.FIRST, TODAY) for way in Way}
+    ways = {way: scripts.words_for(Due(replace(LEAD, plan=plan)), PERSON) for way, plan in plans.items()}
 
     assert ways[Way.FIND_A_NAME] == ""
     assert ways[Way.PHONE] != ways[Way.EMAIL] != ""
@@ -66,13 +69,15 @@ def test_words_come_with_a_way_that_has_words() -> None:
 def test_encouragement_is_short_says_what_is_true_and_blames_nobody() -> None:
     for offset in range(len(encouragement.QUIET)):
         today = TODAY + timedelta(days=offset)
-        spans = encouragement.words(LEAD, today).spans
+        spans = encouragement.words(LEAD, PERSON, today).spans
         said = " ".join(span for span in spans if isinstance(span, str))
 
         assert "Acme" in said
         assert len(said.split()) <= 45, said
         assert not [words for words in NEVER if words in said.casefold()], said
-        assert "Tuesday, November 3" in said or f"{quiet.waited(LEAD, today)} working days" in said, said
+        assert "Tuesday, November 3" in said or f"{quiet.waited(LEAD, today, PERSON.calendar)} working days" in said, (
+            said
+        )
 
 
 def test_no_two_encouragements_begin_alike() -> None:
@@ -82,7 +87,7 @@ def test_no_two_encouragements_begin_alike() -> None:
 
 
 def test_a_right_to_left_company_stays_within_its_place() -> None:
-    said = encouragement.words(replace(LEAD, company="שלום"), TODAY)
+    said = encouragement.words(replace(LEAD, company="שלום"), PERSON, TODAY)
 
     assert isinstance(said, Text)
     assert "\u2068שלום\u2069" in "".join(span for span in said.spans if isinstance(span, str))

@@ -9,7 +9,7 @@ from adapters.console.offers import can_be_picked, value_offer
 from adapters.console.page import Line, Look, Page, Piece, harmless
 from adapters.console.terminal import Ended, Left, Offer, Question, Terminal
 from bot.form import Field, Form
-from bot.kinds import Suggestion, Words, Zone, kind_limit
+from bot.kinds import Choice, LeadRef, Suggestion, Words, kind_limit
 from bot.spec import Param
 
 CANCEL = "/cancel"
@@ -86,7 +86,7 @@ async def _question(field: Field, suggest: Suggest) -> Question:
     async def offers(text: str) -> Sequence[Offer]:
         return [value_offer(param, each, text) for each in await suggest(param, text)] if can else []
 
-    few = can and not isinstance(param.kind, Zone)
+    few = isinstance(param.kind, Choice | LeadRef)
     listed = [harmless(each.label) for each in await suggest(param, "")] if few else []
     choices = f" (one of: {'; '.join(listed)})" if listed else ""
     lines = isinstance(param.kind, Words) and param.kind.lines

@@ -8,7 +8,24 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from adapters.console.terminal import Offer
-from bot.kinds import Choice, Day, Email, Kind, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone
+from bot.kinds import (
+    Choice,
+    Company,
+    Country,
+    Day,
+    Email,
+    Hours,
+    Kind,
+    LeadRef,
+    Leads,
+    Mark,
+    Number,
+    Phone,
+    Suggestion,
+    Weekdays,
+    Words,
+    Zone,
+)
 from bot.spec import Command, Named, Param
 
 OWN = ("help", "clock", "clock next", "quit")
@@ -44,9 +61,9 @@ async def offers(commands: Named, suggest: Suggest, line: str) -> tuple[Offer, .
 def can_be_picked(kind: Kind) -> bool:
     """Tell whether there are values to pick for a kind; others are typed freely, and nobody needs to be asked."""
     match kind:
-        case Choice() | LeadRef() | Zone():
+        case Choice() | LeadRef() | Leads() | Zone() | Country() | Weekdays() | Hours():
             return True
-        case Words() | Day() | Phone() | Email() | Number() | Mark():
+        case Words() | Company() | Day() | Phone() | Email() | Number() | Mark():
             return False
         case _:
             assert_never(kind)
@@ -55,7 +72,7 @@ def can_be_picked(kind: Kind) -> bool:
 def value_offer(param: Param, suggestion: Suggestion, text: str) -> Offer:
     """Return the offer of one value. A lead goes by its number, with which its label begins, not by its id."""
     number = suggestion.label.partition(".")[0]
-    leads = isinstance(param.kind, LeadRef) and number.isdigit()
+    leads = isinstance(param.kind, LeadRef | Leads) and number.isdigit()
     return Offer(number if leads else suggestion.value, len(text), suggestion.label)
 
 

@@ -12,7 +12,7 @@ from bot.card import Card, Reply
 from bot.chat import Asked, Call
 from bot.core import Core
 from bot.form import Form
-from bot.kinds import LeadRef, Suggestion
+from bot.kinds import LeadRef, Leads, Suggestion
 
 PATIENCE = 1.5
 """Seconds of Discord's three that the core gets before the interaction is deferred."""
@@ -52,7 +52,7 @@ class Answerer:
         said = self._core.answer(asked)
         if not isinstance(said, Form):
             return said, {}
-        names = [each.param.name for each in said.fields if isinstance(each.param.kind, LeadRef)]
+        names = [each.param.name for each in said.fields if isinstance(each.param.kind, LeadRef | Leads)]
         return said, {name: self._core.suggest(asked, name, "") for name in names}
 
 

@@ -18,7 +18,24 @@ from bot.card import Bold, Button, Buttons, Card, Style, Text
 from bot.chat import Call
 from bot.form import Field, Form
 from bot.ids import short_id
-from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone, kind_limit
+from bot.kinds import (
+    Choice,
+    Company,
+    Country,
+    Day,
+    Email,
+    Hours,
+    LeadRef,
+    Leads,
+    Mark,
+    Number,
+    Phone,
+    Suggestion,
+    Weekdays,
+    Words,
+    Zone,
+    kind_limit,
+)
 
 Suggested = Mapping[str, Sequence[Suggestion]]
 _OPENING = "#"
@@ -45,12 +62,12 @@ def _input(field: Field, suggested: Sequence[Suggestion]) -> ui.Item[Any]:
     match field.param.kind:
         case Choice() as kind:
             return _select(field, kind.suggest())
-        case LeadRef():
+        case LeadRef() | Leads():
             # a full list may not be all there are, and who needs the one that is missing must be able to type it
             return _select(field, suggested) if 0 < len(suggested) < limits.CHOICES else _line(field, lines=False)
         case Words(lines=lines):
             return _line(field, lines=lines)
-        case Day() | Zone() | Phone() | Email() | Number() | Mark():
+        case Company() | Day() | Zone() | Country() | Weekdays() | Hours() | Phone() | Email() | Number() | Mark():
             return _line(field, lines=False)
         case _:
             assert_never(field.param.kind)
@@ -68,11 +85,16 @@ def _line(field: Field, *, lines: bool) -> ui.TextInput[Any]:
 
 
 def _select(field: Field, options: Sequence[Suggestion]) -> ui.Select[Any]:
+    shown, many = options[: limits.CHOICES], isinstance(field.param.kind, Leads)
     select: ui.Select[Any] = ui.Select(
-        custom_id=field.param.name, required=field.param.required, min_values=int(field.param.required)
+        custom_id=field.param.name,
+        required=field.param.required,
+        min_values=int(field.param.required),
+        max_values=len(shown) if many else 1,
     )
-    for option in options[: limits.CHOICES]:
-        chosen = field.given in {option.value, option.label}
+    picked = {each.value for each in field.picked} if many else {field.given}
+    for option in shown:
+        chosen = bool(picked & {option.value, option.label})
         select.add_option(label=clipped(option.label, limits.OPTION_LABEL), value=option.value, default=chosen)
     return select
 
@@ -87,7 +109,7 @@ def _values(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for label in data.get("components", ()):
         component = label.get("component", {})
         values = component.get("values")
-        yield component["custom_id"], str(component.get("value") or "") if values is None else next(iter(values), "")
+        yield component["custom_id"], str(component.get("value") or "") if values is None else ", ".join(values)
 
 
 def fix_it(form: Form) -> Card:

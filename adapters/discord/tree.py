@@ -11,7 +11,24 @@ from discord import app_commands
 
 from adapters.discord import limits
 from bot.chat import Call
-from bot.kinds import Choice, Day, Email, Kind, LeadRef, Mark, Number, Phone, Suggestion, Words, Zone
+from bot.kinds import (
+    Choice,
+    Company,
+    Country,
+    Day,
+    Email,
+    Hours,
+    Kind,
+    LeadRef,
+    Leads,
+    Mark,
+    Number,
+    Phone,
+    Suggestion,
+    Weekdays,
+    Words,
+    Zone,
+)
 from bot.spec import Command, Named, Param
 
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -71,9 +88,22 @@ def _annotation(kind: Kind) -> Any:  # noqa: ANN401 - discord.py's own transform
     match kind:
         case Words(most=most):
             return app_commands.Range[str, 1, min(most, limits.OPTION_VALUE)]
-        case Number():
-            return app_commands.Range[int, 1]
-        case Choice() | Day() | LeadRef() | Zone() | Phone() | Email() | Mark():
+        case Number(least=least, most=most):
+            return app_commands.Range[int, least, most]
+        case (
+            Choice()
+            | Company()
+            | Day()
+            | LeadRef()
+            | Leads()
+            | Zone()
+            | Country()
+            | Weekdays()
+            | Hours()
+            | Phone()
+            | Email()
+            | Mark()
+        ):
             return str
         case _:
             assert_never(kind)
@@ -91,7 +121,7 @@ def _autocompletes(command: Command[...], suggest: Suggest) -> dict[str, Any]:
     return {
         param.name: _autocomplete(command.words, param.name, suggest)
         for param in command.asked
-        if isinstance(param.kind, LeadRef | Zone)
+        if isinstance(param.kind, LeadRef | Leads | Zone | Country | Weekdays | Hours)
     }
 
 
@@ -101,8 +131,9 @@ def _autocomplete(
     async def complete(interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         found = await suggest(interaction, command, parameter, current)
         return [
-            app_commands.Choice(name=each.label[: limits.CHOICE], value=each.value[: limits.CHOICE])
+            app_commands.Choice(name=each.label[: limits.CHOICE], value=each.value)
             for each in found[: limits.CHOICES]
+            if len(each.value) <= limits.CHOICE
         ]
 
     return complete

@@ -22,6 +22,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.doors import Doors
 from adapters.slack.failures import FAULTS, error_word
+from adapters.slack.home import Homes
 from adapters.slack.listeners import Listeners
 from adapters.slack.manifest import PATH
 from adapters.slack.messenger import SlackMessenger
@@ -60,10 +61,10 @@ class Slack:
         self._client = AsyncWebClient(access.bot_token, base_url=access.api_url, retry_handlers=[])
         self._work = Work()
         doors = Doors()
-        self._listeners = Listeners(
-            core, pool, Profiles(self._client, self._work), doors, Tell(self._client, doors), self._work
-        )
-        self.messenger = SlackMessenger(self._client, doors)
+        profiles = Profiles(self._client, self._work)
+        homes = Homes(core, pool, profiles, self._client, self._work)
+        self._listeners = Listeners(core, pool, profiles, doors, Tell(self._client, doors), self._work, homes)
+        self.messenger = SlackMessenger(self._client, doors, homes.changed)
         self._self = AuthorizeResult(enterprise_id=None, team_id=None)
         self.gone = asyncio.Event()
         """Never set: the library connects anew from everything that Slack does."""

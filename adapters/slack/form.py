@@ -9,7 +9,23 @@ from adapters.slack import limits
 from adapters.slack.draw import Json, option, plain
 from bot.card import Button, Buttons, Card, Style, Text
 from bot.form import Field, Form
-from bot.kinds import Choice, Day, Email, LeadRef, Mark, Number, Phone, Words, Zone, kind_limit
+from bot.kinds import (
+    Choice,
+    Company,
+    Country,
+    Day,
+    Email,
+    Hours,
+    LeadRef,
+    Leads,
+    Mark,
+    Number,
+    Phone,
+    Weekdays,
+    Words,
+    Zone,
+    kind_limit,
+)
 
 CALLBACK = "form"
 
@@ -44,20 +60,34 @@ def _asked(field: Field) -> tuple[Json, ...]:
 def _element(field: Field) -> Json:
     kind = field.param.kind
     match kind:
-        case Words() | Day() | Phone() | Email() | Number() | Mark():
+        case Words() | Company() | Day() | Weekdays() | Hours() | Phone() | Email() | Number() | Mark():
             return _typed(field)
         case Choice():
             options = [option(each.label, each.value) for each in kind.suggest()]
             given = [each for each in options if each["value"].casefold() == field.given.strip().casefold()]
             return {"type": "static_select", "options": options, **({"initial_option": given[0]} if given else {})}
-        case LeadRef() | Zone():
+        case LeadRef() | Zone() | Country():
             drawn: Json = {"type": "external_select", "min_query_length": 0}
             given_text = field.given.strip()
             if given_text and not field.problem and limits.length(given_text) <= limits.OPTION_VALUE:
                 drawn["initial_option"] = option(given_text, given_text)
             return drawn
+        case Leads():
+            return _many(field)
         case _:
             assert_never(kind)
+
+
+def _many(field: Field) -> Json:
+    """Return a select of several; where what is filled in does not fit into one, it can be typed."""
+    if len(field.picked) > limits.OPTIONS or any(
+        limits.length(each.value) > limits.OPTION_VALUE for each in field.picked
+    ):
+        return _typed(field)
+    drawn: Json = {"type": "multi_external_select", "min_query_length": 0}
+    if field.picked:
+        drawn["initial_options"] = [option(each.label, each.value) for each in field.picked]
+    return drawn
 
 
 def _typed(field: Field) -> Json:
@@ -80,6 +110,9 @@ def _text(element: Mapping[str, Any]) -> str:
     chosen = element.get("selected_option")
     if isinstance(chosen, Mapping):
         return str(chosen.get("value") or "")
+    many = element.get("selected_options")
+    if isinstance(many, list):
+        return ", ".join(str(each["value"]) for each in many)
     return str(element.get("value") or "")
 
 

@@ -14,6 +14,7 @@ from adapters.slack import hear, limits
 from adapters.slack.doors import Doors
 from adapters.slack.draw import option
 from adapters.slack.hear import Body, Heard
+from adapters.slack.home import Homes
 from adapters.slack.profiles import Profiles
 from adapters.slack.tell import Tell
 from adapters.slack.work import Work
@@ -34,7 +35,9 @@ T = TypeVar("T")
 class Listeners:
     """Each reads what came, asks the core in the thread pool, and acknowledges exactly once."""
 
-    def __init__(self, core: Core, pool: Executor, profiles: Profiles, doors: Doors, tell: Tell, work: Work) -> None:
+    def __init__(
+        self, core: Core, pool: Executor, profiles: Profiles, doors: Doors, tell: Tell, work: Work, homes: Homes
+    ) -> None:
         """Take the core and the pool that it runs in."""
         self._core = core
         self._pool = pool
@@ -42,6 +45,7 @@ class Listeners:
         self._doors = doors
         self._tell = tell
         self._work = work
+        self._homes = homes
 
     async def command(self, ack: AsyncAck, body: Body) -> None:
         """Answer a slash command: a card in the acknowledgement itself, a form as a modal."""
@@ -91,10 +95,15 @@ class Listeners:
         await ack(options=[option(each.label, each.value) for each in fitting[: limits.OPTIONS]])
 
     async def event(self, body: Body) -> None:
-        """Learn which channel is a person's DM with the bot when they look at it."""
+        """Learn which channel is a person's DM with the bot when they look at it; show who opens it their Home."""
         event = body.get("event") or {}
-        if event.get("type") == "app_home_opened" and str(event.get("channel", "")).startswith("D"):
-            self._doors.learn(hear.actor(body["team_id"], event["user"]), event["channel"])
+        if event.get("type") != "app_home_opened":
+            return
+        actor = hear.actor(body["team_id"], event["user"])
+        if str(event.get("channel", "")).startswith("D"):
+            self._doors.learn(actor, event["channel"])
+        if event.get("tab") == "home":
+            self._homes.opened(actor)
 
     async def _asked(self, heard: Heard, call: Call) -> Asked:
         place = Place(f"{heard.team}/{heard.channel}", own=self._tell.own(heard))
@@ -102,7 +111,9 @@ class Listeners:
 
     async def _ask(self, heard: Heard, call: Call) -> Reply | Form:
         asked = await self._asked(heard, call)
-        return await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+        answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+        self._homes.changed(heard.actor)
+        return answer
 
     async def _suggest(self, heard: Heard, call: Call, parameter: str, text: str) -> tuple[Suggestion, ...]:
         asked = await self._asked(heard, call)

@@ -16,7 +16,7 @@ SCOPES = (
     "commands",  # to be typed to
     "users:read",  # to know a person's name, language and time zone
 )
-EVENTS = ("app_home_opened",)  # tells which channel is a person's DM; needs no scope
+EVENTS = ("app_home_opened",)  # tells which channel is a person's DM, and who looks at their Home; needs no scope
 
 
 def manifest(commands: Named, url: str | None = None) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def manifest(commands: Named, url: str | None = None) -> dict[str, Any]:
         "display_information": {"name": NAME, "description": DESCRIPTION, "background_color": COLOUR},
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 # Read only would also take away the line in which commands are typed.
                 "messages_tab_read_only_enabled": False,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.doors import Doors
@@ -16,10 +18,14 @@ EVENT = "followthrough_nudge"
 class SlackMessenger:
     """A `bot.ports.Messenger` for one workspace. It never sends a second time by itself."""
 
-    def __init__(self, client: AsyncWebClient, doors: Doors) -> None:
-        """Take a client without retry handlers: a repeated chat.postMessage may post twice."""
+    def __init__(self, client: AsyncWebClient, doors: Doors, posted: Callable[[Actor], None]) -> None:
+        """Take a client without retry handlers: a repeated chat.postMessage may post twice.
+
+        ``posted`` is told of each card that went out, with its person.
+        """
         self._client = client
         self._doors = doors
+        self._posted = posted
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return its ``channel/ts``. The delivery's id, which says nothing, is its metadata.
@@ -40,4 +46,5 @@ class SlackMessenger:
         except FAULTS as fault:
             raise failed(fault) from None
         self._doors.learn(to, answer["channel"])
+        self._posted(to)
         return f"{answer['channel']}/{answer['ts']}"

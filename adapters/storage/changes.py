@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, false, insert, select, true, update
+from sqlalchemy import Connection, Row, bindparam, false, insert, literal_column, select, true, update
 
 from adapters.storage.crypto import Vault
 from adapters.storage.snapshot import packed, unpacked
 from adapters.storage.tables import change as _change
-from bot.pipeline.lead import Change, Deed
+from bot.pipeline.lead import Change
+from bot.pipeline.words import Deed
 
 _WHOSE = _change.c.owner == bindparam("whose")
 _DONE = _change.c.undone == false()
 _ADD = insert(_change)
 _ONE = select(_change).where(_WHOSE, _change.c.id == bindparam("which"))
 _OF = select(_change).where(_WHOSE, _DONE, _change.c.lead == bindparam("of_lead")).order_by(_change.c.seq)
-_LAST = select(_change).where(_WHOSE, _DONE).order_by(_change.c.seq.desc()).limit(1)
+_BY_PERSON = _change.c.deed != literal_column(f"'{Deed.NUDGED}'")
+_LAST = select(_change).where(_WHOSE, _DONE, _BY_PERSON).order_by(_change.c.seq.desc()).limit(1)
+_BATCH = select(_change).where(_WHOSE, _change.c.batch == bindparam("of_batch")).order_by(_change.c.seq)
 _UNDO = update(_change).where(_WHOSE, _change.c.id == bindparam("which")).values(undone=true())
 
 
@@ -40,6 +43,7 @@ class SqlChanges:
             "day": change.day,
             "at": change.at,
             "version": change.version,
+            "batch": change.batch or change.id,
             "undone": change.undone,
             "private": self._vault.seal(f"change/{change.owner}/{change.id}", {"before": before}),
         }
@@ -55,9 +59,13 @@ class SqlChanges:
         return tuple(self._read(row) for row in self._connection.execute(_OF, {"whose": owner, "of_lead": lead}))
 
     def last(self, owner: str) -> Change | None:
-        """Return this person's latest change that was not undone, or None."""
+        """Return the latest thing that this person did and did not undo, or None."""
         row = self._connection.execute(_LAST, {"whose": owner}).first()
         return None if row is None else self._read(row)
+
+    def batch(self, owner: str, batch: str) -> tuple[Change, ...]:
+        """Return the changes that one command made, oldest first."""
+        return tuple(self._read(row) for row in self._connection.execute(_BATCH, {"whose": owner, "of_batch": batch}))
 
     def undo(self, owner: str, change: str) -> None:
         """Mark a change as undone."""
@@ -74,6 +82,7 @@ class SqlChanges:
             day=row.day,
             at=row.at,
             version=row.version,
+            batch=row.batch,
             before=before and unpacked(before),
             undone=row.undone,
         )

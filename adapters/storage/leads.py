@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import datetime, time
+from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, false, insert, select, update
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from adapters.storage.crypto import Sealed, Vault
 from adapters.storage.tables import lead as _lead
-from bot.pipeline.lead import FollowUp, Forbids, Lead, Stage, Way
+from bot.pipeline.lead import FollowUp, Lead
 
+PRIVATE = ("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason")
+"""What is sealed; everything else of a lead stands clear, under its own name."""
+_PLAN = tuple(each.name for each in fields(FollowUp))
+_CLEAR = tuple(each.name for each in fields(Lead) if each.name not in {*PRIVATE, "plan"})
+_READ = TypeAdapter(Lead)
 _WHOSE = _lead.c.owner == bindparam("whose")
-_OF = select(_lead).where(_WHOSE, _lead.c.removed == false()).order_by(_lead.c.number)
+_KEPT = _lead.c.removed_at.is_(None)
+_OF = select(_lead).where(_WHOSE, _KEPT).order_by(_lead.c.number)
 _ONE = select(_lead).where(_WHOSE, _lead.c.id == bindparam("which"))
 _SAVE = update(_lead).where(_WHOSE, _lead.c.id == bindparam("which"))
 _ADD = insert(_lead)
+_SWEEP = delete(_lead).where(_lead.c.removed_at.is_not(None), _lead.c.removed_at <= bindparam("before"))
+_OUTLINES = (
+    select(*(column for column in _lead.c if column.name != "private"))
+    .where(_lead.c.owner.in_(bindparam("owners", expanding=True)), _KEPT)
+    .order_by(_lead.c.owner, _lead.c.number)
+)
 
 
 class SqlLeads:
@@ -30,6 +47,13 @@ class SqlLeads:
         """Return this person's leads that are not removed, by number."""
         return tuple(self._read(row) for row in self._connection.execute(_OF, {"whose": owner}))
 
+    def outlines(self, owners: Sequence[str]) -> dict[str, tuple[Lead, ...]]:
+        """Return these people's leads without anything private, by owner: enough to see when something is due."""
+        found: dict[str, list[Lead]] = {owner: [] for owner in owners}
+        for row in self._connection.execute(_OUTLINES, {"owners": list(owners)}):
+            found[row.owner].append(_made(row, {"company": "" if row.blind else "-"}))
+        return {owner: tuple(leads) for owner, leads in found.items()}
+
     def one(self, owner: str, lead: str) -> Lead | None:
         """Return this person's lead with this id, removed or not; None if it is not theirs or does not exist."""
         row = self._connection.execute(_ONE, {"whose": owner, "which": lead}).first()
@@ -43,57 +67,23 @@ class SqlLeads:
             # New; an id that is another person's fails here, as its primary key is taken.
             self._connection.execute(_ADD, values)
 
+    def sweep(self, before: datetime) -> int:
+        """Really delete the leads that were removed until ``before``, with all that was done to them."""
+        return self._connection.execute(_SWEEP, {"before": before}).rowcount
+
     def _values(self, lead: Lead) -> dict[str, object]:
         plan = lead.plan
-        private = {
-            "company": lead.company,
-            "role": lead.role,
-            "contact": lead.contact,
-            "phone": lead.phone,
-            "email": lead.email,
-            "note": lead.note,
-        }
         return {
-            "id": lead.id,
-            "owner": lead.owner,
-            "number": lead.number,
-            "added_on": lead.added_on,
-            "stage": lead.stage.value,
-            "forbids": lead.forbids.value,
-            "sent": lead.sent,
-            "last_touch": lead.last_touch,
-            "touches": lead.touches,
-            "step": lead.step,
-            "plan_step": plan and plan.step,
-            "plan_day": plan and plan.day,
-            "plan_way": plan and plan.way.value,
-            "plan_snoozed": plan and plan.snoozed,
-            "shown_on": lead.shown_on,
-            "encouraged_on": lead.encouraged_on,
-            "removed": lead.removed,
-            "version": lead.version,
-            "private": self._vault.seal(f"lead/{lead.owner}/{lead.id}", private),
+            **{name: _plain(getattr(lead, name)) for name in _CLEAR},
+            **{f"plan_{name}": plan and _plain(getattr(plan, name)) for name in _PLAN},
+            "blind": lead.blind,
+            "private": self._vault.seal(
+                f"lead/{lead.owner}/{lead.id}", {name: getattr(lead, name) for name in PRIVATE}
+            ),
         }
 
     def _read(self, row: Row[Any]) -> Lead:
-        return Lead(
-            id=row.id,
-            owner=row.owner,
-            number=row.number,
-            added_on=row.added_on,
-            stage=Stage(row.stage),
-            forbids=Forbids(row.forbids),
-            sent=row.sent,
-            last_touch=row.last_touch,
-            touches=row.touches,
-            step=row.step,
-            plan=_plan(row),
-            shown_on=row.shown_on,
-            encouraged_on=row.encouraged_on,
-            removed=row.removed,
-            version=row.version,
-            **self._private(f"lead/{row.owner}/{row.id}", row.private),
-        )
+        return _made(row, self._private(f"lead/{row.owner}/{row.id}", row.private))
 
     def _private(self, row: str, sealed: Sealed) -> dict[str, str]:
         """Open a row once in a transaction: a command that changes one lead reads all of them again."""
@@ -102,7 +92,12 @@ class SqlLeads:
         return self._opened[row, sealed]
 
 
-def _plan(row: Row[Any]) -> FollowUp | None:
-    if row.plan_step is None:
-        return None
-    return FollowUp(row.plan_step, row.plan_day, Way(row.plan_way), row.plan_snoozed)
+def _made(row: Row[Any], private: dict[str, str]) -> Lead:
+    clear = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row as a mapping
+    plan = None if row.plan_step is None else {name: clear[f"plan_{name}"] for name in _PLAN}
+    return _READ.validate_python({**{name: clear[name] for name in _CLEAR}, **private, "plan": plan})
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    """Return what a column can hold: a status by its word, an hour as text."""
+    return value.value if isinstance(value, Enum) else value.isoformat("minutes") if isinstance(value, time) else value

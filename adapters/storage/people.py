@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import Connection, Integer, Row, bindparam, func, insert, select, update
 
 from adapters.storage import tables
@@ -15,11 +16,14 @@ from adapters.storage.errors import Unreadable
 from adapters.storage.plans import walk_the_index
 from adapters.storage.tables import HAS_NEXT, account
 from bot.chat import Actor
-from bot.people.person import Person, ZoneFrom
+from bot.people.person import Person
 from bot.ports import NotKept
 
 log = logging.getLogger(__name__)
 _AN_HOUR = timedelta(hours=1)
+_READ = TypeAdapter(Person)
+_CLEAR = ("id", "zone", "zone_from", "names_in_nudges", "last_number", "next_at", "carded_on", "met")
+"""What stands clear; everything else about a person is sealed."""
 _person = tables.person
 _FIND = (
     select(_person)
@@ -113,29 +117,13 @@ class SqlPeople:
         return self._connection.execute(_FIND, {"platform": actor.platform, "address": actor.id}).first()
 
     def _values(self, person: Person) -> dict[str, object]:
-        return {
-            "id": person.id,
-            "zone": person.zone,
-            "zone_from": person.zone_from.value,
-            "names_in_nudges": person.names_in_nudges,
-            "last_number": person.last_number,
-            "next_at": person.next_at,
-            "carded_on": person.carded_on,
-            "met": person.met,
-            "private": self._vault.seal(f"person/{person.id}", {"name": person.name, "phone": person.phone}),
-        }
+        plain = _READ.dump_python(person, mode="json")
+        sealed = self._vault.seal(
+            f"person/{person.id}", {name: each for name, each in plain.items() if name not in _CLEAR}
+        )
+        clear = {name: getattr(person, name) for name in _CLEAR}
+        return {**clear, "zone_from": person.zone_from.value, "private": sealed}
 
     def _read(self, row: Row[Any]) -> Person:
-        private = self._vault.open(f"person/{row.id}", row.private)
-        return Person(
-            id=row.id,
-            zone=row.zone,
-            zone_from=ZoneFrom(row.zone_from),
-            name=private["name"],
-            phone=private["phone"],
-            names_in_nudges=row.names_in_nudges,
-            last_number=row.last_number,
-            next_at=row.next_at,
-            carded_on=row.carded_on,
-            met=row.met,
-        )
+        clear = {name: row._mapping[name] for name in _CLEAR}  # noqa: SLF001 - SQLAlchemy's public name for it
+        return _READ.validate_python({**self._vault.open(f"person/{row.id}", row.private), **clear})

@@ -4,15 +4,41 @@ from __future__ import annotations
 
 from bot.ask import Ask
 from bot.card import Card, Reply
+from bot.commands.answers import lead_heard, lead_took, lead_went
+from bot.commands.endings import (
+    lead_close,
+    lead_hello,
+    lead_remove,
+    lead_reopen,
+    lead_rest,
+    lead_resting,
+    lead_tidy,
+    lead_undo,
+)
 from bot.commands.followup import (
     followup_done,
+    followup_enough,
     followup_list,
     followup_plan,
+    followup_skip,
     followup_snooze,
     followup_today,
+    followup_write,
 )
-from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_show, lead_undo
-from bot.commands.settings import followup_me, followup_names, followup_settings, followup_zone
+from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_note, lead_show, lead_source
+from bot.commands.pause import followup_pause, followup_resume
+from bot.commands.settings import (
+    followup_codes,
+    followup_country,
+    followup_hours,
+    followup_limit,
+    followup_me,
+    followup_names,
+    followup_pace,
+    followup_settings,
+    followup_way,
+    followup_zone,
+)
 from bot.spec import Named, command
 from bot.voice.refusals import usages
 
@@ -33,18 +59,41 @@ COMMANDS: Named = (
     lead_add,
     lead_list,
     lead_show,
+    lead_heard,
     lead_edit,
     lead_more,
+    lead_source,
+    lead_note,
+    lead_close,
+    lead_reopen,
+    lead_rest,
+    lead_resting,
+    lead_hello,
+    lead_tidy,
+    lead_went,
+    lead_took,
+    lead_remove,
     lead_undo,
     lead_help,
     followup_list,
     followup_today,
     followup_done,
+    followup_skip,
+    followup_write,
     followup_snooze,
     followup_plan,
+    followup_enough,
+    followup_pause,
+    followup_resume,
     followup_settings,
     followup_zone,
+    followup_hours,
+    followup_country,
+    followup_pace,
+    followup_limit,
+    followup_way,
     followup_names,
+    followup_codes,
     followup_me,
     followup_help,
 )

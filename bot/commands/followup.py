@@ -1,44 +1,75 @@
-"""Follow-ups: what is due, done, later, on another day; and the asker's settings."""
+"""Follow-ups: what is due, done, left out, written instead, later, on another day, enough for today."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import time, timedelta
 from typing import Annotated
 
-from bot.ask import Ask, Refused
+from bot.ask import Ask, Option, Refused, Unsure
 from bot.card import Button, Reply
 from bot.chat import Call
 from bot.commands import saving
-from bot.days.words import Looks
+from bot.days import zones
+from bot.days.words import Looks, Said
 from bot.kinds import Choice, Day, LeadRef, Mark
-from bot.pipeline import cadence, day
-from bot.pipeline.lead import Deed, FollowUp, Forbids, Lead, Outcome, Stage
+from bot.people.preferences import Prefers
+from bot.pipeline import day, moves, placing, ways
+from bot.pipeline.day import Due
+from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Deed, Forbids, Outcome, Stage, Way
 from bot.spec import command
-from bot.voice import days, plans
+from bot.voice import days as name
 from bot.voice import followups as say
+from bot.voice import plans
+
+WRITES_FROM = 2
+"""Calls replaced by writing, after which writing becomes the person's default (product rule F1)."""
 
 
 @command("followup list", title="Your follow-ups")
 def followup_list(ask: Ask) -> Reply:
-    """List what is due now, and what comes next."""
-    first = day.again(ask.leads(), ask.today).due
-    others = tuple(lead for lead in day.due(ask.leads(), ask.today) if lead not in first)
+    """List what is due today, and what comes next."""
+    first = day.again(ask.leads(), ask.person, ask.today).due
+    listed = {each.id for one in first for each in one.leads}
+    others = tuple(one for one in day.due(ask.leads(), ask.person, ask.today) if one.lead.id not in listed)
     return Reply(say.listed(ask, (*first, *others), _coming(ask)))
 
 
 def _coming(ask: Ask) -> tuple[Lead, ...]:
-    later = [(lead.plan.due, lead.number, lead) for lead in ask.leads() if lead.plan and lead.plan.due > ask.today]
+    due = {each.id for one in day.due(ask.leads(), ask.person, ask.today) for each in one.leads}
+    later = [
+        (lead.plan.due, lead.number, lead) for lead in ask.leads() if lead.open and lead.plan and lead.id not in due
+    ]
     return tuple(lead for *_, lead in sorted(later, key=lambda each: each[:2]))
 
 
 @command("followup today", title="Today's card")
-def followup_today(ask: Ask) -> Reply:
+def followup_today(ask: Ask, only: Annotated[str | None, Mark()] = None) -> Reply:
     """Show today's card in full: one follow-up with its words, the others as lines."""
-    return Reply(say.today(ask, day.again(ask.leads(), ask.today)), replaces=True)
+    place = int(only) if only and only.isdigit() else 0
+    return Reply(say.today(ask, day.again(ask.leads(), ask.person, ask.today), place), replaces=True)
 
 
-@command("followup done", title="Follow-up done", free=("lead", "outcome"))
+@command("followup enough", title="Enough for today")
+def followup_enough(ask: Ask) -> Reply:
+    """Leave the rest of today's card for the next one."""
+    left = len(day.again(ask.leads(), ask.person, ask.today).due)
+    return Reply(say.enough(left), replaces=True)
+
+
+_NEAR_DONE = {
+    "called": {},  # nobody knows yet what came of it
+    "voicemail": {"outcome": Outcome.VOICEMAIL.value},
+    "spoke": {"outcome": Outcome.SPOKE.value},
+    "emailed": {"outcome": Outcome.EMAILED.value},
+    "texted": {"outcome": Outcome.TEXTED.value},
+    "messaged": {"outcome": Outcome.MESSAGED.value},
+    "visited": {"outcome": Outcome.STOPPED_BY.value},
+}
+
+
+@command("followup done", title="Follow-up done", free=("lead", "outcome"), near=_NEAR_DONE)
 def followup_done(
     ask: Ask,
     lead: Annotated[Lead, LeadRef("Number or company of the lead")],
@@ -50,54 +81,140 @@ def followup_done(
     if lead.stage is Stage.TO_SEND:
         sent = Button("Sent it", Call("lead edit", {"lead": lead.id, "sent": "today"}))
         raise Refused("This one is not sent yet. Tell me when it is; then we follow up.", sent)
-    moved, wanted = cadence.touched(lead, outcome, ask.today)
-    moved = day.plan_next(moved, wanted, ask.leads(), ask.person, ask.now)
-    change = saving.record(ask, moved, Deed.TOUCHED, before=lead, detail=outcome)
-    return Reply(say.done(ask, moved, outcome, change), replaces=True)
+    together = (lead, *day.shared(lead, ask.leads(), ask.person, ask.today))
+    touched = [moves.touched(each, outcome, ask.today) for each in together]
+    change = saving.record_all(ask, zip(_planned(ask, touched), together, strict=True), Deed.TOUCHED, detail=outcome)
+    also = tuple(ask.lead(each.id) for each in together[1:])
+    return Reply(say.done(ask, ask.lead(lead.id), outcome, change, also), replaces=True)
+
+
+def _planned(ask: Ask, touched: list[Lead]) -> list[Lead]:
+    """Plan each lead's next follow-up; those with one contact share their day again."""
+    kept = {lead.id: lead for lead in ask.leads()} | {lead.id: replace(lead, plan=None) for lead in touched}
+    moved = []
+    for lead in touched:
+        others = tuple(each for each in kept.values() if each.id not in {one.id for one in touched})
+        kept[lead.id] = placing.plan_next(lead, others, ask.person, ask.now)
+        moved.append(kept[lead.id])
+    return moved
+
+
+@command("followup skip", title="Skip a step")
+def followup_skip(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    step: Annotated[str | None, Mark()] = None,
+) -> Reply:
+    """Leave a planned step out; the lead stays open and the next step is planned."""
+    if _still_open(ask, lead, step) is None:
+        raise _nothing_planned(ask, lead)
+    moved = moves.skipped(lead, ask.today)
+    moved = saving.with_next(ask, moved) if moved.followed else placing.unplanned(moved)
+    change = saving.record(ask, moved, Deed.SKIPPED, before=lead)
+    return Reply(say.skipped(ask, ask.lead(lead.id), change), replaces=True)
+
+
+@command("followup write", title="Write instead")
+def followup_write(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    step: Annotated[str | None, Mark()] = None,
+) -> Reply:
+    """Write instead of calling; chosen twice, writing comes first from then on."""
+    plan = _still_open(ask, lead, step)
+    if plan is None:
+        raise _nothing_planned(ask, lead)
+    if plan.way is not Way.PHONE:
+        raise Refused(
+            "That follow-up is in writing already.", Button("Show the lead", Call("lead show", {"lead": lead.id}))
+        )
+    written = replace(lead, plan=replace(plan, way=ways.in_writing(lead)))
+    always = ask.person.wrote_instead + 1 == WRITES_FROM and ask.person.likes.prefers is Prefers.CALLING
+    ask.keep_person(lambda person: replace(person, wrote_instead=person.wrote_instead + 1))
+    if always:
+        ask.keep_person(lambda person: replace(person, likes=replace(person.likes, prefers=Prefers.WRITING)))
+    change = saving.record(ask, written, Deed.WROTE, before=lead)
+    return Reply(say.wrote(ask, Due(ask.lead(lead.id)), change, always=always), replaces=True)
 
 
 @command("followup snooze", title="Later", free=("lead", "until"))
 def followup_snooze(
     ask: Ask,
     lead: Annotated[Lead, LeadRef("Number or company of the lead")],
-    until: Annotated[date, Day("When to remind you again, after today", Looks.AHEAD)],
+    until: Annotated[Said, Day("When to remind you again, after today", Looks.AHEAD, hours=True)],
     step: Annotated[str | None, Mark()] = None,
 ) -> Reply:
     """Put a follow-up off; its rhythm stays as it was."""
     plan = _still_open(ask, lead, step)
     if plan is None:
-        raise _nothing_planned(lead)
-    if until <= ask.today:
+        raise _nothing_planned(ask, lead)
+    hour = _hour(ask, until, "until")
+    if until.day <= ask.today and hour is None:
         raise Refused("That is today. Please choose tomorrow or a later day.", _change_day(lead))
-    if until <= plan.due:
-        raise Refused(f"It comes later than that anyway, {days.on(plan.due, ask.today)}.", _change_day(lead))
-    snoozed = replace(lead, plan=replace(plan, snoozed=ask.person.first_card_day(until, ask.now)))
-    change = saving.record(ask, snoozed, Deed.SNOOZED, before=lead, detail=_due(snoozed))
-    return Reply(say.snoozed(ask, snoozed, until, change), replaces=True)
+    if until.day < plan.due or (until.day == plan.due and hour is None):
+        raise Refused(f"It comes later than that anyway, {name.on(plan.due, ask.today)}.", _change_day(lead))
+    on = until.day if hour else ask.person.first_card_day(until.day, ask.now)
+    later = replace(plan, snoozed=on, at=hour, asks=plan.asks + 1, shown=0)
+    change = saving.record(ask, replace(lead, plan=later), Deed.SNOOZED, before=lead, detail=on.isoformat())
+    return Reply(say.snoozed(ask, ask.lead(lead.id), until.day, change), replaces=True)
+
+
+def _hour(ask: Ask, said: Said, param: str) -> time | None:
+    """Return the hour that was named, if something may arrive then; ask about one outside the person's hours."""
+    if said.hour is None:
+        return None
+    hours, day_ = ask.person.likes.hours, said.day.isoformat()
+    if not ask.person.is_card_day(said.day):
+        free = ask.person.card_day_from(said.day)
+        raise Unsure(
+            f"Nothing of mine comes {name.on(said.day, ask.today)}, by your own settings. Which day instead?",
+            Option(
+                f"{name.short(free, ask.today)} at {said.hour:%H:%M}", {param: f"{free.isoformat()} {said.hour:%H:%M}"}
+            ),
+            Option("My hours", call=Call("followup hours")),
+        )
+    if hours.keep(said.hour) is None:
+        raise Unsure(
+            f"Your hours are {name.hours(hours)}, and nothing arrives outside them. Shall I come when they begin?",
+            Option(f"At {hours.starts:%H:%M}", {param: f"{day_} {hours.starts:%H:%M}"}),
+            Option("On the day's card", {param: day_}),
+            Option("My hours", call=Call("followup hours")),
+        )
+    if zones.instant(ask.person.zone, said.day, said.hour) <= ask.now:
+        tomorrow = ask.person.card_day_from(ask.today + timedelta(days=1))
+        raise Unsure(
+            f"{said.hour:%H:%M} has passed today. When shall I come instead?",
+            Option(f"{name.short(tomorrow, ask.today)} at {said.hour:%H:%M}", {param: f"{tomorrow} {said.hour:%H:%M}"}),
+        )
+    return said.hour
 
 
 @command("followup plan", title="Change day", free=("lead", "day"))
 def followup_plan(
     ask: Ask,
     lead: Annotated[Lead, LeadRef("Number or company of the lead")],
-    day: Annotated[date, Day("On which day", Looks.AHEAD)],
+    day: Annotated[Said, Day("On which day", Looks.AHEAD, hours=True)],
     step: Annotated[str | None, Mark()] = None,
 ) -> Reply:
     """Choose the day of a lead's next follow-up yourself."""
     _still_open(ask, lead, step)
-    if lead.forbids is Forbids.CONTACT or lead.sent is None:
-        raise _nothing_planned(lead)
-    planned = cadence.planned(lead, ask.person.first_card_day(day, ask.now))
+    if not lead.open or lead.forbids is Forbids.CONTACT:
+        raise _nothing_planned(ask, lead)
+    hour = _hour(ask, day, "day")
+    planned = placing.plan_on(lead, day.day, ask.person, ask.now, at=hour)
     change = saving.record(ask, planned, Deed.PLANNED, before=lead, detail=_due(planned))
-    return Reply(say.planned(ask, planned, day, change), replaces=True)
+    return Reply(say.planned(ask, ask.lead(lead.id), day.day, change), replaces=True)
 
 
 def _still_open(ask: Ask, lead: Lead, step: str | None) -> FollowUp | None:
     """Return the lead's plan; a button about an earlier step is told what happened since, and changes nothing."""
+    show = Button("Show the lead", Call("lead show", {"lead": lead.id}))
     current = str(lead.plan.step) if lead.plan else ""
     if step is not None and step != current:
-        latest = ask.tx.changes.of(ask.person.id, lead.id)[-1:]
-        raise Refused(say.since(ask, lead, latest), Button("Show the lead", Call("lead show", {"lead": lead.id})))
+        done = [each for each in ask.tx.changes.of(ask.person.id, lead.id) if each.deed is not Deed.NUDGED]
+        raise Refused(say.since(ask, lead, tuple(done[-1:])), show)
+    if lead.closed:
+        raise Refused("That lead is closed.", Button("Reopen", Call("lead reopen", {"lead": lead.id})), show)
     return lead.plan
 
 
@@ -105,8 +222,8 @@ def _due(lead: Lead) -> str:
     return lead.plan.due.isoformat() if lead.plan else ""
 
 
-def _nothing_planned(lead: Lead) -> Refused:
-    return Refused(plans.nothing_planned(lead), Button("Show the lead", Call("lead show", {"lead": lead.id})))
+def _nothing_planned(ask: Ask, lead: Lead) -> Refused:
+    return Refused(plans.nothing_planned(ask, lead), Button("Show the lead", Call("lead show", {"lead": lead.id})))
 
 
 def _change_day(lead: Lead) -> Button:

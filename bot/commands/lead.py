@@ -1,28 +1,45 @@
-"""Leads: add, list, show, edit, undo."""
+"""Leads: add, list, show, edit, note."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
-from bot.ask import Ask, Refused
-from bot.card import Button, Reply
+from bot.ask import Ask, Option, Refused, Unsure
+from bot.card import Reply
 from bot.chat import Call
 from bot.commands import saving
 from bot.days.words import Looks
 from bot.ids import short_id
-from bot.kinds import KEEP, Choice, Day, Email, Keep, LeadRef, Mark, Number, Phone, Words
-from bot.pipeline import cadence
+from bot.kinds import (
+    KEEP,
+    NOT_YET,
+    Choice,
+    Company,
+    Day,
+    Email,
+    Keep,
+    LeadRef,
+    Mark,
+    NotYet,
+    Number,
+    Phone,
+    Words,
+    Zone,
+)
+from bot.pipeline import duplicates, moves, placing
 from bot.pipeline.contact import read_contact
-from bot.pipeline.day import plan_next
-from bot.pipeline.lead import Change, Deed, Forbids, Lead, Stage
+from bot.pipeline.lead import Lead
+from bot.pipeline.words import Deed, Forbids, Stage, Way
 from bot.spec import command
 from bot.voice import leads as say
 
 PAGE = 10
-UNDO_FOR = timedelta(minutes=10)
+LONGEST_NOTE = 2000
+BY = (Way.PHONE, Way.EMAIL, Way.TEXT, Way.MESSAGE, Way.IN_PERSON)
+"""The ways that a person may choose for a lead."""
 
 
 @command(
@@ -33,18 +50,26 @@ UNDO_FOR = timedelta(minutes=10)
 )
 def lead_add(
     ask: Ask,
-    company: Annotated[str, Words("Who is hiring")],
+    company: Annotated[str, Company("Who is hiring; ? if nobody says")],
     role: Annotated[str | None, Words("Which position")] = None,
-    sent: Annotated[date | None, Day("When you sent your résumé; today if left out", Looks.BACK)] = None,
+    sent: Annotated[
+        date | NotYet | None, Day("When you sent your résumé; today if left out, or: not yet", Looks.BACK, not_yet=True)
+    ] = None,
     contact: Annotated[str | None, Words("How to reach them: a name, a phone number, an email", most=200)] = None,
     phone: Annotated[str | None, Phone("Their phone number")] = None,
     email: Annotated[str | None, Email("Their email address")] = None,
+    via: Annotated[str | None, Words("Through whom you know of it: an agency, a site, a friend")] = None,
+    link: Annotated[str | None, Words("Where the posting is", most=300)] = None,
+    closing: Annotated[date | None, Day("When the posting closes", Looks.EITHER, leans=Looks.AHEAD)] = None,
+    city: Annotated[str | None, Zone("Where they are: a large city near them, or a zone")] = None,
+    by: Annotated[Way | None, Choice("How you would rather follow up", Way, among=BY)] = None,
     no: Annotated[Forbids | None, Choice("What they asked people not to do", Forbids)] = None,
     note: Annotated[str | None, Words("Anything to remember", most=500, lines=True)] = None,
+    new: Annotated[str | None, Mark()] = None,
 ) -> Reply:
     """Save a job lead and plan its first follow-up."""
     reach = read_contact(contact or "")
-    day = sent or ask.today
+    day = None if sent is NOT_YET else sent or ask.today
     lead = Lead(
         id=short_id(),
         owner=ask.person.id,
@@ -55,15 +80,35 @@ def lead_add(
         contact=reach.name,
         phone=phone or reach.phone,
         email=email or reach.email,
+        via=via or "",
+        link=link or "",
+        zone=city or "",
         note=note or "",
+        way=by,
         forbids=no or Forbids.NOTHING,
+        closing=closing,
+        stage=Stage.SENT if day else Stage.TO_SEND,
         sent=day,
         last_touch=day,
+        clock=day or ask.today,
     )
-    lead = plan_next(lead, cadence.next_day(lead), ask.leads(), ask.person, ask.now)
+    _not_twice(ask, lead, sure=new is not None)
+    lead = saving.with_next(ask, lead)
     ask.keep_person(lambda person: replace(person, last_number=lead.number))
     change = saving.record(ask, lead, Deed.ADDED, before=None)
-    return Reply(say.saved(ask, lead, change))
+    return Reply(say.saved(ask, lead, change), replaces=True)
+
+
+def _not_twice(ask: Ask, lead: Lead, *, sure: bool) -> None:
+    """Ask about a lead that is there already: never a silent second one."""
+    there = duplicates.same(lead, ask.leads())
+    if there is None or sure:
+        return
+    raise Unsure(
+        say.same_one(ask, there),
+        Option("The same one", call=Call("lead show", {"lead": there.id})),
+        Option("A new one", {"new": "yes"}),
+    )
 
 
 @command("lead list", title="Your leads")
@@ -78,9 +123,13 @@ def lead_list(ask: Ask, page: Annotated[int | None, Number("Which page, ten lead
 
 
 @command("lead show", title="A lead")
-def lead_show(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the lead")]) -> Reply:
+def lead_show(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    page: Annotated[int | None, Number("Which page of what was done, the latest first")] = None,
+) -> Reply:
     """Show all that is known of a lead and what was done about it."""
-    return Reply(say.shown(ask, lead, ask.tx.changes.of(ask.person.id, lead.id)))
+    return Reply(say.shown(ask, lead, ask.tx.changes.of(ask.person.id, lead.id), page or 1))
 
 
 def _as_it_is(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
@@ -94,6 +143,11 @@ def _as_it_is(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
         "contact": lead.contact,
         "phone": lead.phone,
         "email": lead.email,
+        "via": lead.via,
+        "link": lead.link,
+        "closing": lead.closing.isoformat() if lead.closing else "",
+        "city": lead.zone,
+        "by": lead.way or "",
         "no": lead.forbids.value,
         "note": lead.note,
     }
@@ -108,18 +162,26 @@ def _as_it_is(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
 def lead_edit(
     ask: Ask,
     lead: Annotated[Lead, LeadRef("Number or company of the lead")],
-    company: Annotated[str | Keep | None, Words("Who is hiring")] = KEEP,
+    company: Annotated[str | Keep | None, Company("Who is hiring; ? if nobody says")] = KEEP,
     role: Annotated[str | Keep | None, Words("Which position")] = KEEP,
-    sent: Annotated[date | Keep | None, Day("When you sent your résumé; empty while you have not", Looks.BACK)] = KEEP,
+    sent: Annotated[
+        date | Keep | NotYet | None,
+        Day("When you sent your résumé; empty while you have not", Looks.BACK, not_yet=True),
+    ] = KEEP,
     contact: Annotated[str | Keep | None, Words("Who to ask for")] = KEEP,
     phone: Annotated[str | Keep | None, Phone("Their phone number")] = KEEP,
     email: Annotated[str | Keep | None, Email("Their email address")] = KEEP,
+    via: Annotated[str | Keep | None, Words("Through whom you know of it: an agency, a site, a friend")] = KEEP,
+    link: Annotated[str | Keep | None, Words("Where the posting is", most=300)] = KEEP,
+    closing: Annotated[date | Keep | None, Day("When the posting closes", Looks.EITHER, leans=Looks.AHEAD)] = KEEP,
+    city: Annotated[str | Keep | None, Zone("Where they are: a large city near them, or a zone")] = KEEP,
+    by: Annotated[Way | Keep | None, Choice("How you would rather follow up", Way, among=BY)] = KEEP,
     no: Annotated[Forbids | Keep | None, Choice("What they asked people not to do", Forbids)] = KEEP,
-    note: Annotated[str | Keep | None, Words("Anything to remember", most=500, lines=True)] = KEEP,
+    note: Annotated[str | Keep | None, Words("Anything to remember", most=LONGEST_NOTE, lines=True)] = KEEP,
 ) -> Reply:
     """Change what is known of a lead; an emptied field is taken away."""
-    if company is None:
-        raise Refused("A lead needs its company. /lead undo takes back a lead that was added by mistake.")
+    if company is None and not lead.blind:
+        raise Refused("A lead needs its company; type ? where nobody knows it. /lead undo takes back an added lead.")
     edited = replace(
         lead,
         company=_kept(company, lead.company),
@@ -127,17 +189,49 @@ def lead_edit(
         contact=_kept(contact, lead.contact),
         phone=_kept(phone, lead.phone),
         email=_kept(email, lead.email),
+        via=_kept(via, lead.via),
+        link=_kept(link, lead.link),
+        zone=_kept(city, lead.zone),
         note=_kept(note, lead.note),
+        closing=lead.closing if isinstance(closing, Keep) else closing,
+        way=lead.way if isinstance(by, Keep) else by,
         forbids=lead.forbids if isinstance(no, Keep) else no or Forbids.NOTHING,
     )
     deed = Deed.EDITED
-    if not isinstance(sent, Keep) and sent != lead.sent:
-        deed = Deed.SENT if sent else Deed.NOT_SENT
-        edited = _sent(ask, edited, sent)
-    if edited.step == lead.step:
-        edited = _reached_otherwise(ask, lead, edited)
-    change = saving.record(ask, edited, deed, before=lead)
-    return Reply(say.edited(ask, edited, change), replaces=True)
+    day = None if isinstance(sent, NotYet) else sent
+    if not isinstance(day, Keep) and day != lead.sent:
+        deed = Deed.SENT if day else Deed.NOT_SENT
+        edited = _sent(edited, day)
+    change = saving.record(ask, _replanned(ask, lead, edited), deed, before=lead)
+    return Reply(say.edited(ask, ask.lead(lead.id), change), replaces=True)
+
+
+def _kept(value: str | Keep | None, was: str) -> str:
+    return was if isinstance(value, Keep) else value or ""
+
+
+def _sent(lead: Lead, day: date | None) -> Lead:
+    """Return the lead as it is when it was sent on another day, or not yet."""
+    if day:
+        return moves.sent(lead, day)
+    if lead.stage.rank > Stage.SENT.rank:
+        raise Refused(
+            f"This lead is at “{lead.stage}” already, so it was sent. Please give the day, or leave it as it is."
+        )
+    return moves.not_sent(lead)
+
+
+def _replanned(ask: Ask, lead: Lead, edited: Lead) -> Lead:
+    """Return the edited lead with a plan that fits: the same step where only how to reach them changed."""
+    if not edited.open:
+        return edited
+    if not edited.followed and edited.stage is not Stage.TO_SEND:
+        return placing.unplanned(edited) if edited.plan else edited
+    moved = (edited.stage, edited.clock, edited.closing) != (lead.stage, lead.clock, lead.closing)
+    if moved or (edited.plan is None and not lead.followed):
+        return saving.with_next(ask, edited)
+    # The same step: correcting a number must not make today's nudge a thing of the past.
+    return placing.rewayed(edited, ask.person)
 
 
 @command("lead more", title="More about a lead", filled=_as_it_is)
@@ -153,61 +247,28 @@ def lead_more(
     return lead_edit(ask, lead, contact=contact, phone=phone, email=email, no=no)
 
 
-def _kept(value: str | Keep | None, was: str) -> str:
-    return was if isinstance(value, Keep) else value or ""
+@command("lead source", title="Where it came from", form=("via", "link", "closing", "city", "by"), filled=_as_it_is)
+def lead_source(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    via: Annotated[str | Keep | None, Words("Through whom you know of it: an agency, a site, a friend")] = KEEP,
+    link: Annotated[str | Keep | None, Words("Where the posting is", most=300)] = KEEP,
+    closing: Annotated[date | Keep | None, Day("When the posting closes", Looks.EITHER, leans=Looks.AHEAD)] = KEEP,
+    city: Annotated[str | Keep | None, Zone("Where they are: a large city near them, or a zone")] = KEEP,
+    by: Annotated[Way | Keep | None, Choice("How you would rather follow up", Way, among=BY)] = KEEP,
+) -> Reply:
+    """Say where a lead came from, when it closes, where they are, and how you would rather follow up."""
+    return lead_edit(ask, lead, via=via, link=link, closing=closing, city=city, by=by)
 
 
-def _sent(ask: Ask, lead: Lead, sent: date | None) -> Lead:
-    """Return the lead as it is when it was sent on another day, or not yet."""
-    if sent is None:
-        return cadence.planned(replace(lead, stage=Stage.TO_SEND, sent=None, last_touch=None, touches=0), None)
-    stage = Stage.SENT if lead.stage is Stage.TO_SEND else lead.stage
-    moved = replace(lead, stage=stage, sent=sent)
-    if lead.touches:
-        return moved
-    moved = replace(moved, last_touch=sent)
-    return plan_next(moved, cadence.next_day(moved), ask.leads(), ask.person, ask.now)
-
-
-def _reached_otherwise(ask: Ask, lead: Lead, edited: Lead) -> Lead:
-    """Return the edited lead with a plan that fits how its employer may be reached now."""
-    if edited.forbids is Forbids.CONTACT:
-        return cadence.planned(edited, None) if edited.plan else edited
-    if lead.forbids is Forbids.CONTACT and edited.plan is None:
-        return plan_next(edited, cadence.next_day(edited), ask.leads(), ask.person, ask.now)
-    # The same step: correcting a number must not make today's nudge a thing of the past.
-    return replace(edited, plan=edited.plan and replace(edited.plan, way=cadence.way_for(edited)))
-
-
-def _as_before(lead: Lead, done: Change) -> Lead:
-    """Return the lead without a change. What was shown meanwhile was shown, and no step is counted twice."""
-    if done.before is None:
-        return replace(lead, removed=True, plan=None)
-    return replace(
-        done.before,
-        step=lead.step,
-        shown_on=lead.shown_on,
-        encouraged_on=lead.encouraged_on,
-    )
-
-
-@command("lead undo", title="Undo")
-def lead_undo(ask: Ask, change: Annotated[str | None, Mark()] = None) -> Reply:
-    """Take back your last change to a lead, within ten minutes."""
-    done = ask.tx.changes.one(ask.person.id, change) if change else ask.tx.changes.last(ask.person.id)
-    if done is None:
-        raise Refused("There is nothing to take back.")
-    lead = ask.tx.leads.one(ask.person.id, done.lead)
-    if done.undone or lead is None:
-        raise Refused("That was taken back already.")
-    if ask.now - done.at > UNDO_FOR:
-        raise Refused("That was more than ten minutes ago, so it stays. /lead edit changes a lead.")
-    if lead.version != done.version:
-        raise Refused(
-            "Something newer changed this lead, so I leave it as it is.",
-            Button("Show the lead", Call("lead show", {"lead": lead.id})),
-        )
-    before = _as_before(lead, done)
-    ask.keep_lead(before)
-    ask.tx.changes.undo(ask.person.id, done.id)
-    return Reply(say.undone(ask, before), replaces=True)
+@command("lead note", title="A note on a lead", free=("lead", "text"))
+def lead_note(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    text: Annotated[str, Words("What to remember", most=500, lines=True)],
+) -> Reply:
+    """Add a line to a lead's note."""
+    note = f"{lead.note}\n{text}" if lead.note else text
+    if len(note) > LONGEST_NOTE:
+        raise Refused(f"The note would grow beyond {LONGEST_NOTE:,} characters. /lead edit shortens it.")
+    return lead_edit(ask, lead, note=note)

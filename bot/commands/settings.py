@@ -1,16 +1,24 @@
-"""What a person may set: their zone, their name and number, and whether nudges show names."""
+"""What a person may set about their follow-ups, each with what moves when it changes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
 from bot.ask import Ask
 from bot.card import Reply
-from bot.kinds import KEEP, Choice, Keep, Phone, Words, Zone
-from bot.people.person import ZoneFrom
+from bot.chat import Call
+from bot.days.countries import Country
+from bot.days.hours import Hours
+from bot.kinds import KEEP, Choice, Keep, Number, Phone, Weekdays, Words, Zone
+from bot.kinds import Country as CountryKind
+from bot.kinds import Hours as HoursKind
+from bot.people.person import Person, ZoneFrom
+from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, Prefers
+from bot.pipeline import placing
+from bot.pipeline.lead import Lead
 from bot.spec import command
 from bot.voice import settings as say
 
@@ -28,14 +36,101 @@ def followup_settings(ask: Ask) -> Reply:
     return Reply(say.card(ask), replaces=True)
 
 
+def _changed(ask: Ask, change: Callable[[Person], Person]) -> int:
+    """Change the asker, move everything planned with it, and return how many follow-ups moved."""
+    before = {lead.id: _instant(lead, ask.person) for lead in ask.leads()}
+    ask.keep_person(change)
+    for lead in placing.replan(ask.leads(), ask.person, ask.now):
+        ask.keep_lead(lead)
+    return sum(_instant(lead, ask.person) != before[lead.id] for lead in ask.leads())
+
+
+def _instant(lead: Lead, person: Person) -> object:
+    plan = lead.plan
+    return (person.hour_of_card(plan.due), plan.at, plan.way) if lead.open and plan else None
+
+
+def _prefer(ask: Ask, change: Callable[[Preferences], Preferences]) -> int:
+    return _changed(ask, lambda person: replace(person, likes=change(person.likes)))
+
+
 @command("followup zone", title="Your time zone")
 def followup_zone(
     ask: Ask, zone: Annotated[str, Zone("A large city near you, or a zone such as Europe/Berlin")]
 ) -> Reply:
     """Set your time zone; everything planned moves with it."""
-    ask.keep_person(lambda person: person.now_in(zone, ZoneFrom.SAID))
-    moved = sum(lead.plan is not None for lead in ask.leads())
-    return Reply(say.zone(ask, moved), replaces=True)
+    was = ask.person.zone
+    moved = _changed(ask, lambda person: person.now_in(zone, ZoneFrom.SAID))
+    return Reply(say.zone(ask, moved, Call("followup zone", {"zone": was})), replaces=True)
+
+
+def _their_hours(ask: Ask, _: Mapping[str, object]) -> Mapping[str, str]:
+    return say.hours_as_typed(ask.person)
+
+
+@command("followup hours", title="Your hours", filled=_their_hours)
+def followup_hours(
+    ask: Ask,
+    hours: Annotated[Hours | Keep | None, HoursKind("When I may write: 9, midday, after work, or 9-17")] = KEEP,
+    days: Annotated[
+        frozenset[int] | Keep | None, Weekdays("On which days; empty: on working days", empty=False)
+    ] = KEEP,
+    weekend: Annotated[
+        frozenset[int] | Keep | None, Weekdays("Your weekend; empty: that of your country", most=6, empty=True)
+    ] = KEEP,
+) -> Reply:
+    """Set when I may write to you: hours, days, and which days are your weekend."""
+    undo = Call("followup hours", say.hours_as_typed(ask.person))
+
+    def change(likes: Preferences) -> Preferences:
+        return replace(
+            likes,
+            hours=likes.hours if isinstance(hours, Keep) else hours or Preferences().hours,
+            days=likes.days if isinstance(days, Keep) else days,
+            weekend=likes.weekend if isinstance(weekend, Keep) else weekend,
+        )
+
+    moved = _prefer(ask, change)
+    return Reply(say.hours(ask, moved, undo), replaces=True)
+
+
+@command("followup country", title="Your country")
+def followup_country(
+    ask: Ask,
+    country: Annotated[Country, CountryKind("Whose public holidays count: a country, a part of it, or none")],
+) -> Reply:
+    """Set the country whose public holidays are no working days."""
+    undo = Call("followup country", {"country": str(ask.person.country)})
+    moved = _prefer(ask, lambda likes: replace(likes, country=country))
+    return Reply(say.country(ask, moved, undo), replaces=True)
+
+
+@command("followup pace", title="Your pace")
+def followup_pace(ask: Ask, pace: Annotated[Pace, Choice("How often to follow up", Pace)]) -> Reply:
+    """Choose how often to follow up: light, standard or persistent."""
+    undo = Call("followup pace", {"pace": ask.person.likes.pace})
+    moved = _prefer(ask, lambda likes: replace(likes, pace=pace))
+    return Reply(say.pace(ask, moved, undo), replaces=True)
+
+
+@command("followup limit", title="How many a day")
+def followup_limit(
+    ask: Ask, limit: Annotated[int, Number("Follow-ups a day, from 1 to 10", least=LEAST_A_DAY, most=MOST_A_DAY)]
+) -> Reply:
+    """Choose how many follow-ups a day's card has at most."""
+    undo = Call("followup limit", {"limit": str(ask.person.likes.limit)})
+    moved = _prefer(ask, lambda likes: replace(likes, limit=limit))
+    return Reply(say.limit(ask, moved, undo), replaces=True)
+
+
+@command("followup way", title="Calling or writing")
+def followup_way(ask: Ask, prefer: Annotated[Prefers, Choice("What you would rather do", Prefers)]) -> Reply:
+    """Choose whether I plan calls or written notes first, where both are possible."""
+    undo = Call("followup way", {"prefer": ask.person.likes.prefers})
+    if prefer is Prefers.CALLING:
+        ask.keep_person(lambda person: replace(person, wrote_instead=0))
+    moved = _prefer(ask, lambda likes: replace(likes, prefers=prefer))
+    return Reply(say.way(ask, moved, undo), replaces=True)
 
 
 @command("followup names", title="Names in nudges")
@@ -45,6 +140,15 @@ def followup_names(
     """Choose whether nudges show names at once, or only after you press Show."""
     ask.keep_person(lambda person: replace(person, names_in_nudges=show is Switch.ON))
     return Reply(say.names(ask), replaces=True)
+
+
+@command("followup codes", title="Code names")
+def followup_codes(
+    ask: Ask, use: Annotated[Switch, Choice("Whether every card calls employers by code names", Switch)]
+) -> Reply:
+    """Choose whether cards call employers by code names; forms show the real ones."""
+    ask.keep_person(lambda person: replace(person, likes=replace(person.likes, codes=use is Switch.ON)))
+    return Reply(say.codes(ask), replaces=True)
 
 
 def _as_they_are(ask: Ask, _: Mapping[str, object]) -> Mapping[str, str]:

@@ -1,19 +1,18 @@
-"""A person, their preferences, and what their day is."""
+"""A person, and what their day is."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
-from bot.days import working, zones
+from bot.days import countries, zones
+from bot.days.countries import Country
+from bot.days.working import Calendar
+from bot.people.preferences import Preferences
 
-MORNING = time(9)
-"""The start of a person's hours, until they choose their own."""
-EVENING = time(21)
-"""When no card comes any more, until a person chooses their own hours."""
-DAY_LIMIT = 3
-"""Follow-ups on one day's card, until a person chooses their own limit."""
+_DAY = timedelta(days=1)
 
 
 class ZoneFrom(StrEnum):
@@ -29,7 +28,13 @@ class Person:
     """Someone the bot serves. ``zone`` is an IANA name; instants are UTC, days are the person's own.
 
     ``next_at`` is the next instant at which something may be due, None when nothing is planned;
-    ``carded_on`` the last local day whose card was decided; ``met`` whether the first answer was given.
+    ``late_since`` when something was due that could not come yet because the bot was not there.
+    ``carded_on`` is the last local day whose card was decided; ``met`` whether the first answer was
+    given, ``seen_on`` the day of the latest one. ``paused_until`` is the day on which cards come
+    again; ``found_on`` the day on which they found work, from which on there are none.
+    ``challenged_on``, ``resting_told_on`` and ``rejected_on`` are the days of the latest challenge to
+    an assumed no, of the latest line about resting leads, and of the latest rejection.
+    ``wrote_instead`` counts the calls that they replaced by writing.
     """
 
     id: str
@@ -37,11 +42,30 @@ class Person:
     zone_from: ZoneFrom
     name: str = ""
     phone: str = ""
+    likes: Preferences = field(default_factory=Preferences)
     names_in_nudges: bool = True
     last_number: int = 0
     next_at: datetime | None = None
+    late_since: datetime | None = None
     carded_on: date | None = None
     met: bool = False
+    seen_on: date | None = None
+    paused_until: date | None = None
+    found_on: date | None = None
+    challenged_on: date | None = None
+    resting_told_on: date | None = None
+    rejected_on: date | None = None
+    wrote_instead: int = 0
+
+    @property
+    def country(self) -> Country:
+        """The country whose holidays count: the one they said, else that of their zone."""
+        return self.likes.country or Country(countries.of_zone(self.zone))
+
+    @property
+    def calendar(self) -> Calendar:
+        """This person's working days."""
+        return _calendar(self.country, self.likes.weekend, self.zone)
 
     def today(self, now: datetime) -> date:
         """Return this person's local day at an instant."""
@@ -49,23 +73,50 @@ class Person:
 
     def hour_of_card(self, day: date) -> datetime:
         """Return the instant at which the card of a local day comes."""
-        return zones.instant(self.zone, day, MORNING)
+        return zones.instant(self.zone, day, self.likes.hours.starts)
 
-    def card_can_come(self, now: datetime) -> bool:
-        """Tell whether a card may arrive at an instant: on a working day, within this person's hours."""
+    def evening(self, day: date) -> datetime:
+        """Return the instant from which nothing comes any more on a local day."""
+        return zones.instant(self.zone, day, self.likes.hours.ends)
+
+    def is_card_day(self, day: date) -> bool:
+        """Tell whether cards may come on a day: a chosen weekday that is no holiday, else a working day."""
+        days, calendar = self.likes.days, self.calendar
+        return calendar.is_working(day) if days is None else day.weekday() in days and not calendar.is_holiday(day)
+
+    def card_day_from(self, day: date) -> date:
+        """Return the first day from ``day`` on, on which cards may come."""
+        while not self.is_card_day(day):
+            day += _DAY
+        return day
+
+    def reachable(self, now: datetime) -> bool:
+        """Tell whether something may arrive at an instant: on their days, within their hours, not in a pause."""
         today = self.today(now)
-        return working.is_working(today) and self.hour_of_card(today) <= now < self._evening(today)
+        return (
+            not self.is_away(today)
+            and self.is_card_day(today)
+            and self.hour_of_card(today) <= now < self.evening(today)
+        )
+
+    def is_away(self, day: date) -> bool:
+        """Tell whether a day lies in a pause, or after they found work."""
+        return self.found_on is not None or (self.paused_until is not None and day < self.paused_until)
 
     def first_card_day(self, wanted: date, now: datetime) -> date:
-        """Return the first day from ``wanted`` on whose card can still come: a working day without one yet."""
+        """Return the first day from ``wanted`` on whose card can still come, a pause aside."""
         today = self.today(now)
         carded = self.carded_on is not None and self.carded_on >= today
-        over = carded or now >= self._evening(today)
-        return working.on_or_after(max(wanted, working.after(today, 1) if over else today))
-
-    def _evening(self, day: date) -> datetime:
-        return zones.instant(self.zone, day, EVENING)
+        over = carded or now >= self.evening(today)
+        return self.card_day_from(max(wanted, today + _DAY if over else today))
 
     def now_in(self, zone: str, zone_from: ZoneFrom) -> Person:
         """Return the person as they are after moving to a zone."""
         return replace(self, zone=zone, zone_from=zone_from)
+
+
+@lru_cache(maxsize=1024)
+def _calendar(country: Country, weekend: frozenset[int] | None, zone: str) -> Calendar:
+    """Return the calendar; who wants no holidays still has the weekend of the country they are in."""
+    usual = countries.weekend(country.code or countries.of_zone(zone)) if weekend is None else weekend
+    return Calendar(usual, country.code, country.part)

@@ -1,67 +1,125 @@
-"""When to follow up: the table, and what moves the clock.
+"""When to follow up: the one table, and the day that it gives for a lead.
 
-Source of the rhythm: the product's rule F2. A few working days after sending, then in
+Source of the rhythm: the product's rules F1, F2 and F4. A few working days after sending, then in
 growing steps; when the steps are used up, a lead rests, still open.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from bot.days import working
-from bot.pipeline.lead import FollowUp, Forbids, Lead, Outcome, Stage, Way
+from bot.days.working import Calendar
+from bot.people.person import Person
+from bot.people.preferences import Pace
+from bot.pipeline.lead import Lead
+from bot.pipeline.words import Stage, Why
 
-STEPS: dict[Stage, tuple[int, ...]] = {
-    Stage.TO_SEND: (),
-    Stage.SENT: (4, 5, 8),
-    Stage.IN_TOUCH: (4, 5, 8),
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a cadence: working days to wait, why, and whether it is written whatever the person prefers."""
+
+    wait: int
+    why: Why
+    written: bool = False
+
+
+Cadence = Mapping[Stage, tuple[Step, ...]]
+_SEND = (Step(1, Why.SEND, written=True),)
+_OFFER = (Step(2, Why.OFFER),)
+_THANKS = Step(1, Why.THANKS, written=True)
+
+
+def _silence(*waits: int) -> tuple[Step, ...]:
+    whys = (Why.FIRST, *(Why.AGAIN,) * (len(waits) - 2), Why.LAST)
+    return tuple(Step(wait, why) for wait, why in zip(waits, whys, strict=True))
+
+
+def _interviewing(*waits: int) -> tuple[Step, ...]:
+    whys = (*(Why.CHECK_IN,) * (len(waits) - 1), Why.LAST)
+    return (_THANKS, *(Step(wait, why) for wait, why in zip(waits, whys, strict=True)))
+
+
+def _cadence(silence: tuple[Step, ...], interviewing: tuple[Step, ...]) -> Cadence:
+    return {
+        Stage.TO_SEND: _SEND,
+        Stage.SENT: silence,
+        Stage.IN_TOUCH: silence,
+        Stage.INTERVIEWING: interviewing,
+        Stage.OFFER: _OFFER,
+        Stage.ACCEPTED: (),
+    }
+
+
+CADENCES: Mapping[Pace, Cadence] = {
+    Pace.LIGHT: _cadence(_silence(5, 9), _interviewing(6, 10)),
+    Pace.STANDARD: _cadence(_silence(4, 5, 8), _interviewing(5, 7, 10, 10)),
+    Pace.PERSISTENT: _cadence(_silence(3, 4, 6, 8), _interviewing(4, 5, 7, 10, 10)),
 }
-"""Working days from one touch to the next follow-up, by stage; after the last one a lead rests."""
+"""Working days from one touch or answer to the next follow-up, by pace and stage; after the last step a lead rests."""
+REPEATED = frozenset({Stage.TO_SEND, Stage.OFFER})
+"""Stages that never rest: their last step comes again and again."""
+AFTER_CLOSING = 2
+"""Working days after a posting's closing date before which the first follow-up does not come."""
+AFTER_PROMISE = 1
+"""Working days after the day by which an employer promised to answer."""
 TRY_AGAIN = 1
 """Working days until the next try when nobody picked up the phone."""
+MOST_TRIES = 2
+"""Calls that nobody picked up, after which the step counts as done."""
+FIRST_CHECK_IN = 1
+"""The step of an interviewing lead that comes after the thank-you."""
 
 
-def way_for(lead: Lead) -> Way:
-    """Choose how to follow up: by phone where there is a number, else in writing, else find a name first."""
-    if lead.phone and lead.forbids is Forbids.NOTHING:
-        return Way.PHONE
-    return Way.EMAIL if lead.email else Way.FIND_A_NAME
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What the cadence gives: the wanted day, why, and whether it has to be written."""
+
+    day: date
+    why: Why
+    written: bool = False
 
 
-def planned(lead: Lead, day: date | None) -> Lead:
-    """Return the lead with its next follow-up on ``day``, or with none."""
-    if day is None or lead.forbids is Forbids.CONTACT:
-        return replace(lead, plan=None, step=lead.step + 1)
-    return replace(lead, step=lead.step + 1, plan=FollowUp(lead.step + 1, day, way_for(lead)))
-
-
-def next_day(lead: Lead) -> date | None:
-    """Return the day that the cadence gives after the last touch, or None when the lead rests."""
-    steps = STEPS[lead.stage]
-    if lead.last_touch is None or lead.touches >= len(steps):
+def next_step(lead: Lead, person: Person) -> Next | None:
+    """Return the next step of a lead by its clock, or None where it rests, is over, forbidden or blind."""
+    if lead.stage is Stage.TO_SEND:
+        return _to_send(lead, person) if lead.open else None
+    if not lead.followed or lead.clock is None:
         return None
-    return working.after(lead.last_touch, steps[lead.touches])
+    days = lead.calendar(person.calendar)
+    if lead.promise and not _owes_thanks(lead):
+        return Next(days.after(lead.promise, AFTER_PROMISE), Why.PROMISE)
+    if 0 < lead.tries < MOST_TRIES:
+        return Next(days.after(lead.clock, TRY_AGAIN), Why.TRY_AGAIN)
+    return _by_table(lead, person, days)
 
 
-def touched(lead: Lead, outcome: Outcome, today: date) -> tuple[Lead, date | None]:
-    """Return the lead after a touch today, not yet planned, and the day for its next follow-up.
+def _owes_thanks(lead: Lead) -> bool:
+    """Tell whether the thank-you for an interview comes next: it does not wait for what was promised."""
+    return lead.stage is Stage.INTERVIEWING and lead.rung < FIRST_CHECK_IN
 
-    - Nobody picked up: the same step again on the next working day.
-    - They spoke: the silence is over, the cadence starts anew and the lead is in touch.
-    - "No calls": the cadence goes on in writing. "No contact": nothing is planned any more.
-    - Anything else is one more touch in the silence.
-    """
-    match outcome:
-        case Outcome.NO_ANSWER:
-            return replace(lead, last_touch=today), working.after(today, TRY_AGAIN)
-        case Outcome.SPOKE:
-            moved = replace(lead, stage=Stage.IN_TOUCH, touches=0, last_touch=today)
-        case Outcome.NO_CALLS:
-            forbids = lead.forbids if lead.forbids is Forbids.CONTACT else Forbids.CALLS
-            moved = replace(lead, forbids=forbids, touches=lead.touches + 1, last_touch=today)
-        case Outcome.NO_CONTACT:
-            moved = replace(lead, forbids=Forbids.CONTACT, last_touch=today)
-        case _:
-            moved = replace(lead, touches=lead.touches + 1, last_touch=today)
-    return moved, next_day(moved)
+
+def _to_send(lead: Lead, person: Person) -> Next:
+    return Next(person.calendar.after(lead.clock or lead.added_on, _SEND[0].wait), Why.SEND, written=True)
+
+
+def _by_table(lead: Lead, person: Person, days: Calendar) -> Next | None:
+    steps = CADENCES[person.likes.pace][lead.stage]
+    rung = min(lead.rung, len(steps) - 1) if lead.stage in REPEATED else lead.rung
+    if lead.clock is None or rung >= len(steps):
+        return None
+    step = steps[rung]
+    wanted = days.after(lead.clock, step.wait)
+    if step.why is Why.FIRST and lead.closing:
+        wanted = max(wanted, days.after(lead.closing, AFTER_CLOSING))
+    if step.why is Why.OFFER and lead.offer_by:
+        before = days.before(lead.offer_by, 1)
+        wanted = before if before > lead.clock or not lead.rung else wanted
+    return Next(wanted, step.why, step.written)
+
+
+def used_up(lead: Lead, person: Person) -> bool:
+    """Tell whether the cadence of an open lead is over, so that it rests until somebody does something."""
+    return lead.followed and next_step(lead, person) is None

@@ -1,100 +1,189 @@
-"""The day's card: which follow-ups a person gets on one day, and when the next card comes."""
+"""The day's card: which follow-ups a person gets on one day, in which order, and when the next card comes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.days import working
-from bot.people.person import DAY_LIMIT, Person
-from bot.pipeline import cadence, quiet
+from bot.people.person import Person
+from bot.pipeline import contact, quiet
 from bot.pipeline.lead import Lead
+from bot.pipeline.placing import BETWEEN_TOUCHES, SHARED, URGENT
+from bot.pipeline.words import Stage, Way
+
+OVERDUE = 5
+"""Working days after which what was never shown goes first, so that nothing starves behind what is more urgent."""
+MOST_HELLOS = 3
+"""Hellos to a resting lead that never passed `Stage.SENT`, after which it is not offered any more."""
+_DAY = timedelta(days=1)
+MONTH = timedelta(days=30)
+"""Between two lines about resting leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One follow-up of today: its lead, and the leads with the same contact that it is about as well."""
+
+    lead: Lead
+    also: tuple[Lead, ...] = ()
+
+    @property
+    def leads(self) -> tuple[Lead, ...]:
+        """Return all that it is about."""
+        return (self.lead, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one day's card is about: follow-ups in their order (the first in full), and a quiet lead.
+    """What one day's card is about.
 
-    ``waiting`` is how many more are due than fit on the card.
+    ``due`` are the follow-ups in their order (the first in full), ``waiting`` how many more are due
+    than fit on the card. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
+    time to say so, ``interviews`` are today's. ``back`` is set where the card ends a pause, ``alone``
+    where it is not the day's card but the reminder of the interviews named.
     """
 
-    due: tuple[Lead, ...]
+    due: tuple[Due, ...]
     quiet: Lead | None = None
     waiting: int = 0
+    resting: int = 0
+    interviews: tuple[Lead, ...] = ()
+    back: bool = False
+    alone: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to say on this day."""
-        return not self.due and self.quiet is None
+        return not (self.due or self.quiet or self.resting or self.back or self.alone)
 
     def about(self) -> tuple[Lead, ...]:
         """Return every lead on the card, once."""
-        found = {lead.id: lead for lead in self.due}
+        found = {lead.id: lead for each in self.due for lead in each.leads}
         if self.quiet:
             found.setdefault(self.quiet.id, self.quiet)
         return tuple(found.values())
 
 
-def due(leads: tuple[Lead, ...], today: date) -> tuple[Lead, ...]:
-    """Return every open lead whose follow-up has come, what was shown least recently first."""
-    waiting = [(lead, lead.plan) for lead in leads if lead.plan and not lead.removed and lead.plan.due <= today]
-    waiting.sort(key=lambda pair: (pair[0].shown_on or date.min, pair[1].due, pair[0].number))
-    return tuple(lead for lead, _ in waiting)
+def due(leads: tuple[Lead, ...], person: Person, today: date) -> tuple[Due, ...]:
+    """Return every follow-up that has come, in the order of the card; one for all leads with the same contact.
+
+    What was shown most often comes last. Among the others: what waited long, then promises, interviews
+    and thank-yous, then the furthest stage.
+    """
+    waiting = [lead for lead in leads if lead.open and lead.plan and _has_come(lead, today)]
+    waiting.sort(key=lambda lead: _rank(lead, person, today))
+    found: list[Due] = []
+    taken: set[str] = set()
+    for lead in waiting:
+        if lead.id not in taken:
+            also = tuple(each for each in shared(lead, leads, person, today) if each.id not in taken)
+            found.append(Due(lead, also))
+            taken |= {lead.id, *(each.id for each in also)}
+    return tuple(found)
 
 
-def day_of(leads: tuple[Lead, ...], today: date) -> Day:
-    """Return what the card of today is about: at most three follow-ups, and a quiet lead that has none due."""
-    all_due = due(leads, today)
-    others = tuple(lead for lead in leads if lead not in all_due)
-    return Day(all_due[:DAY_LIMIT], quiet.to_encourage(others, today), len(all_due[DAY_LIMIT:]))
+def _has_come(lead: Lead, today: date) -> bool:
+    plan = lead.plan
+    return plan is not None and (plan.due < today or (plan.due == today and (plan.at is None or bool(plan.shown))))
 
 
-def again(leads: tuple[Lead, ...], today: date) -> Day:
+def _rank(lead: Lead, person: Person, today: date) -> tuple[int, bool, bool, int, date, int]:
+    plan = lead.plan
+    if plan is None:
+        raise ValueError("nothing is planned for this lead")
+    fresh = not plan.shown
+    starving = fresh and person.calendar.between(plan.due, today) > OVERDUE
+    return (plan.shown, not starving, plan.why not in URGENT, -lead.stage.rank, plan.due, lead.number)
+
+
+def shared(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date) -> tuple[Lead, ...]:
+    """Return the leads that one touch of the same contact is about as well: planned within the next days."""
+    if lead.plan is None or lead.plan.why not in SHARED:
+        return ()
+    until = person.calendar.after(today, BETWEEN_TOUCHES)
+    return tuple(
+        each
+        for each in contact.sharing(lead, leads)
+        if each.plan and each.plan.why in SHARED and each.plan.due <= until and each.plan.way is not Way.SEND
+    )
+
+
+def day_of(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
+    """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say."""
+    found = due(leads, person, today)
+    shown, left = found[: person.likes.limit], found[person.likes.limit :]
+    spoken_of = {lead.id for each in found for lead in each.leads}
+    others = tuple(lead for lead in leads if lead.id not in spoken_of)
+    return Day(
+        shown,
+        quiet.to_encourage(others, person, today),
+        len(left),
+        _resting_line(leads, person, today),
+        tuple(lead for lead in leads if lead.open and lead.interview == today),
+        back=person.paused_until is not None and person.paused_until <= today,
+    )
+
+
+def alone(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date, *, interview: bool) -> Day:
+    """Return what a message at an hour of its own is about: an interview tomorrow, or one follow-up."""
+    if interview:
+        return Day((), interviews=(lead,), alone=True)
+    return Day((Due(lead, shared(lead, leads, person, today)),))
+
+
+def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     """Return what today's card is about after it came: what it showed and is still due, else what is due besides."""
     showed = tuple(lead for lead in leads if lead.shown_on == today)
-    still, fresh = due(showed, today), day_of(leads, today)
-    encouraged = next((lead for lead in showed if lead.encouraged_on == today), fresh.quiet)
+    still, fresh = due(showed, person, today), day_of(leads, person, today)
+    encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), fresh.quiet)
     if not still:
         return replace(fresh, quiet=encouraged)
-    return Day(still, encouraged, len(due(leads, today)) - len(still))
+    return replace(fresh, due=still, quiet=encouraged, waiting=len(due(leads, person, today)) - len(still))
 
 
-def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:
-    """Return the instant of this person's next card, or None when nothing is planned.
+def offered(leads: tuple[Lead, ...]) -> tuple[Lead, ...]:
+    """Return the resting leads that may be said hello to: after three hellos one that was only sent is left alone."""
+    return tuple(lead for lead in leads if lead.resting and (lead.hellos < MOST_HELLOS or lead.stage.rank > _SENT))
 
-    A quiet lead that the limits of a week hold back is looked at again on the next working day.
-    """
-    days = [lead.plan.due for lead in leads if lead.plan and not lead.removed]
-    days += [day for lead in leads if (day := quiet.encourage_on(lead))]
-    if not days:
+
+_SENT = Stage.SENT.rank
+
+
+def _resting_line(leads: tuple[Lead, ...], person: Person, today: date) -> int:
+    return len(offered(leads)) if (on := resting_on(leads, person)) and on <= today else 0
+
+
+def resting_on(leads: tuple[Lead, ...], person: Person) -> date | None:
+    """Return the day from which the monthly line about resting leads may come, or None where none rests."""
+    resting = offered(leads)
+    if not resting:
         return None
-    return person.hour_of_card(person.first_card_day(min(days), now))
-
-
-def free_day(wanted: date, others: tuple[Lead, ...]) -> date:
-    """Return the first working day from ``wanted`` on that has room for one more follow-up."""
-    day = working.on_or_after(wanted)
-    taken = [lead.plan.due for lead in others if lead.plan and not lead.removed]
-    while taken.count(day) >= DAY_LIMIT:
-        day = working.after(day, 1)
-    return day
-
-
-def plan_next(lead: Lead, wanted: date | None, others: tuple[Lead, ...], person: Person, now: datetime) -> Lead:
-    """Plan the lead's next follow-up: on the wanted day, never in the past, on the next day with room.
-
-    Today counts while its card can still come at the person's hour.
-    """
-    if wanted is None:
-        return cadence.planned(lead, None)
-    today = person.today(now)
-    open_today = now < person.hour_of_card(today)
-    first = today if open_today else today + timedelta(days=1)
-    siblings = tuple(other for other in others if other.id != lead.id)
-    return cadence.planned(lead, free_day(max(wanted, first), siblings))
+    since = max(
+        filter(None, (person.resting_told_on, min(lead.last_touch or lead.added_on for lead in resting))),
+    )
+    return since + MONTH
 
 
 def shown(lead: Lead, day: Day, today: date) -> Lead:
     """Return the lead as it is after today's card was delivered: shown, and perhaps encouraged about."""
     encouraged = today if day.quiet and day.quiet.id == lead.id else lead.encouraged_on
-    return replace(lead, shown_on=today, encouraged_on=encouraged)
+    plan = lead.plan
+    if plan and any(lead.id == each.id for due in day.due for each in due.leads):
+        plan = replace(plan, shown=plan.shown + 1)
+    return replace(lead, shown_on=today, encouraged_on=encouraged, plan=plan)
+
+
+def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:
+    """Return the instant of this person's next card, or None when nothing is planned or they found work.
+
+    A quiet lead that the limits of a week hold back is looked at again on the next working day.
+    """
+    if person.found_on:
+        return None
+    days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
+    days += [day for lead in leads if (day := quiet.encourage_on(lead, person.calendar))]
+    days += [day for day in (resting_on(leads, person), person.paused_until) if day]
+    if not days:
+        return None
+    wanted = max(min(days), person.paused_until or date.min)
+    return person.hour_of_card(person.first_card_day(wanted, now))

@@ -3,59 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import date, datetime, time, timedelta
 
+from bot.days import countries
+from bot.days.working import Calendar
+from bot.pipeline.words import Deed, Forbids, Reason, Stage, Way, Why
 
-class Stage(StrEnum):
-    """How far a lead has come."""
-
-    TO_SEND = "to send"
-    SENT = "sent"
-    IN_TOUCH = "in touch"
-
-
-class Way(StrEnum):
-    """How the next touch is made."""
-
-    PHONE = "phone"
-    EMAIL = "email"
-    FIND_A_NAME = "find a name"
-
-
-class Outcome(StrEnum):
-    """What a person did about a lead, or was told."""
-
-    VOICEMAIL = "left voicemail"
-    SPOKE = "spoke"
-    NO_ANSWER = "no answer"
-    EMAILED = "emailed"
-    TEXTED = "texted"
-    MESSAGED = "messaged"
-    STOPPED_BY = "stopped by"
-    NO_CALLS = "they said no calls"
-    NO_CONTACT = "they said no contact"
-
-
-class Forbids(StrEnum):
-    """What the employer asked people not to do."""
-
-    NOTHING = "nothing"
-    CALLS = "calls"
-    CONTACT = "contact"
+UNKNOWN = "Unknown employer"
+UNDO_FOR = timedelta(minutes=10)
+"""How long a change can be taken back, and a removed lead come back."""
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """The next touch that is planned: its ``day``, and ``snoozed`` when the person put the nudge off.
+    """The next touch that is planned for a lead: a day, a way, and why.
 
-    ``step`` counts the plans that this lead ever had, so that a button about an older one is recognised.
+    ``wanted`` is the day that the cadence or the person gave, ``day`` the one on which there was
+    room; ``snoozed`` is set when the person put the nudge off, which leaves ``day`` as it was.
+    ``at`` is a local hour that they named; without one it stands on the day's card. ``step`` counts
+    the plans that the lead ever had, so that a button about an older one is recognised; ``asks``
+    how often this one was put off, ``shown`` on how many cards it stood.
     """
 
     step: int
     day: date
     way: Way
+    why: Why
+    wanted: date
     snoozed: date | None = None
+    at: time | None = None
+    asks: int = 0
+    shown: int = 0
 
     @property
     def due(self) -> date:
@@ -67,8 +45,15 @@ class FollowUp:
 class Lead:
     """One opening, owned by one person; ``number`` is what its owner calls it, ``id`` what buttons carry.
 
+    ``company`` is '' for a blind lead; ``via`` is the agency or the person through whom it came;
+    ``zone`` the employer's time zone, '' if not known. ``way`` is the way that the person chose for
+    this lead.
+
     ``touches`` counts what the person did since the last answer; ``last_touch`` is the day of the
-    latest (sending counts). ``version`` grows with each change; an undo puts it back.
+    latest (sending counts), ``last_answer`` that of the employer's latest. ``clock`` is the day from
+    which the next wait counts, None while the lead rests; ``rung`` is how many steps of the cadence
+    were used since then, ``tries`` how often nobody picked up. ``interview`` is the latest interview
+    that is known, of round ``round``. ``version`` grows with each change; an undo puts it back.
     """
 
     id: str
@@ -80,43 +65,83 @@ class Lead:
     contact: str = ""
     phone: str = ""
     email: str = ""
+    via: str = ""
+    link: str = ""
+    zone: str = ""
     note: str = ""
+    talked: str = ""
+    reason: str = ""
+    way: Way | None = None
     stage: Stage = Stage.SENT
     forbids: Forbids = Forbids.NOTHING
     sent: date | None = None
+    closing: date | None = None
     last_touch: date | None = None
+    last_answer: date | None = None
     touches: int = 0
+    clock: date | None = None
+    rung: int = 0
+    tries: int = 0
+    interview: date | None = None
+    interview_at: time | None = None
+    round: int = 0
+    promise: date | None = None
+    offer_by: date | None = None
+    hellos: int = 0
+    closed: Reason | None = None
+    closed_on: date | None = None
     step: int = 0
     plan: FollowUp | None = None
     shown_on: date | None = None
     encouraged_on: date | None = None
-    removed: bool = False
+    removed_at: datetime | None = None
     version: int = 1
 
     @property
     def title(self) -> str:
-        """What the lead is called: its company, and its role where there is one."""
-        return f"{self.company} - {self.role}" if self.role else self.company
+        """What the lead is called: its company, or whom it came through, and its role where there is one."""
+        known = self.company or (f"{UNKNOWN} via {self.via}" if self.via else UNKNOWN)
+        return f"{known} - {self.role}" if self.role else known
 
+    @property
+    def removed(self) -> bool:
+        """Whether the person took it off their list."""
+        return self.removed_at is not None
 
-class Deed(StrEnum):
-    """What was done to a lead."""
+    @property
+    def open(self) -> bool:
+        """Whether it may still become something."""
+        return self.closed is None and not self.removed and self.stage is not Stage.ACCEPTED
 
-    ADDED = "added"
-    EDITED = "edited"
-    NOT_SENT = "not sent yet"
-    SENT = "sent"
-    TOUCHED = "touched"
-    PLANNED = "planned"
-    SNOOZED = "snoozed"
+    @property
+    def blind(self) -> bool:
+        """Whether nobody knows who the employer is."""
+        return not self.company
+
+    @property
+    def followed(self) -> bool:
+        """Whether follow-ups may be planned for it at all: open, known, and nothing forbidden."""
+        return self.open and not self.blind and self.forbids is not Forbids.CONTACT
+
+    @property
+    def resting(self) -> bool:
+        """Whether it went dark: open and sent, with no follow-up of its own."""
+        return self.followed and self.plan is None and self.stage is not Stage.TO_SEND
+
+    def calendar(self, own: Calendar) -> Calendar:
+        """Return the working days that count: those of the employer's country if it is known, else the person's own."""
+        country = countries.of_zone(self.zone) if self.zone else ""
+        return Calendar(countries.weekend(country), country) if country else own
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One thing that was done to a lead, with the lead as it was ``before`` (None: it did not exist).
 
-    ``detail`` is an `Outcome` for touches and an ISO day for plans and snoozes. ``version`` is the
-    lead's version afterwards: while the lead still has it, nothing newer changed it.
+    ``detail`` is an `Outcome` for touches, an `Answer` for what was heard, a `Reason` for a closed
+    lead, and an ISO day for plans and snoozes. ``version`` is the lead's version afterwards: while
+    the lead still has it, nothing newer changed it. Changes with the same ``batch`` were made by one
+    command, and are undone together.
     """
 
     id: str
@@ -128,4 +153,5 @@ class Change:
     at: datetime
     version: int
     before: Lead | None
+    batch: str = ""
     undone: bool = False

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.ask import Ask
 from bot.card import Button, Buttons, Card, Element, Text
 from bot.chat import Call
 from bot.days import zones
 from bot.people.person import Person, ZoneFrom
+from bot.pipeline import day
 from bot.ports import Delivery
 from bot.voice import days
 
 WHO_SEES = "Only you can see what you tell me and what I answer, whatever channel you type in."
+AWAY = timedelta(days=7)
+"""After how long without a word a tidy is offered (product rule F13)."""
 WATCHED = " Whoever owns this workspace may be able to export our chat; I cannot prevent that."
 
 
@@ -29,7 +33,16 @@ def before(ask: Ask, untold: Sequence[Delivery]) -> tuple[Element, ...]:
                 "If it happens again, please see whether direct messages from me are allowed."
             )
         )
-    return tuple(said)
+    return (*said, *_after_a_while(ask))
+
+
+def _after_a_while(ask: Ask) -> tuple[Element, ...]:
+    """Offer to tidy up to who comes back after a week away and finds more than a card of follow-ups."""
+    seen, due = ask.person.seen_on, day.due(ask.leads(), ask.person, ask.today) if ask.person.seen_on else ()
+    if seen is None or ask.today - seen < AWAY or len(due) <= ask.person.likes.limit:
+        return ()
+    words = f"Good to see you. {len(due)} follow-ups wait; they come a few a day, or you tidy up first."
+    return (Text.of(words), Buttons((Button("Tidy up", Call("lead tidy", {"leads": "all"})),)))
 
 
 def after(ask: Ask, card: Card) -> tuple[Element, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.card import Button, Buttons, Text
 from bot.chat import Call
+from bot.people.person import Person
 from bot.pipeline import quiet
 from bot.pipeline.lead import Lead
 from bot.text import name
@@ -43,17 +44,21 @@ QUIET = (
 )
 
 
-def words(lead: Lead, today: date) -> Text:
+def words(lead: Lead, person: Person, today: date) -> Text:
     """Return the paragraph for a quiet lead; the same day gives the same words."""
     said = QUIET[(lead.number + today.toordinal()) % len(QUIET)].format(
         company=name(lead.company),
-        waited=quiet.waited(lead, today),
+        waited=quiet.waited(lead, today, person.calendar),
         last=days.dated(lead.last_touch or today, today),
     )
     return Text.of(said)
 
 
 def ways(lead: Lead) -> Buttons:
-    """Return one small thing to do about a quiet lead, and a look at it."""
-    again = Button("One more try", Call("followup plan", {"lead": lead.id, "day": "next working day"}))
-    return Buttons((again, Button("Show the lead", Call("lead show", {"lead": lead.id}))))
+    """Return one small thing to do about a quiet lead, and the ways out: none of them is a failure."""
+    about = {"lead": lead.id}
+    again = Button("One more try", Call("followup plan", {**about, "day": "next working day"}))
+    rest = () if lead.resting else (Button("Let it rest", Call("lead rest", about)),)
+    return Buttons(
+        (again, *rest, Button("Close it", Call("lead close", about)), Button("Show the lead", Call("lead show", about)))
+    )

@@ -1,68 +1,139 @@
-"""What the day's card says: one follow-up in full, the rest as lines, and a word about a quiet lead."""
+"""What the day's card says: one follow-up in full, the rest as lines, and a word about what is quiet or rests."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script, Style, Text
 from bot.chat import Call
 from bot.people.person import Person
-from bot.pipeline.day import Day
-from bot.pipeline.lead import FollowUp, Forbids, Lead, Outcome, Way
+from bot.pipeline.day import Day, Due
+from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Way, Why
 from bot.text import name
-from bot.voice import asides, encouragement, plans, scripts
+from bot.voice import asides, days, encouragement, plans, scripts
 
 QUICK = {
     Way.PHONE: (Outcome.VOICEMAIL, Outcome.SPOKE, Outcome.NO_ANSWER),
     Way.EMAIL: (Outcome.EMAILED,),
+    Way.TEXT: (Outcome.TEXTED,),
+    Way.MESSAGE: (Outcome.MESSAGED,),
+    Way.IN_PERSON: (Outcome.STOPPED_BY,),
     Way.FIND_A_NAME: (),
+    Way.SEND: (),
+    Way.ASK_WHO: (),
 }
 """The outcomes that get a button of their own; the menu has the others."""
 CALLING = (Outcome.VOICEMAIL, Outcome.NO_ANSWER)
 """What nobody is asked for where calls are forbidden."""
 LATER = (("Tomorrow", "tomorrow"), ("In 3 days", "in 3 days"), ("Next week", "next week"))
+LATE = timedelta(hours=1)
+"""From when on a card says that it is late."""
+LONGEST_LABEL = 70
 
 
-def full(about: Day, person: Person, today: date) -> Card:
-    """Say everything: the first follow-up with its words and buttons, the others as lines."""
-    said: list[Element] = []
-    if about.due:
-        said += follow_up(about.due[0], person)
-        if about.due[1:]:
-            said += [Divider(), *_others(about.due[1:], today)]
-    if about.quiet:
-        said += [*([Divider()] if said else []), encouragement.words(about.quiet, today)]
+def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0), only: int = 0) -> Card:
+    """Say everything: the first follow-up with its words and buttons, the others as lines.
+
+    ``late`` is how long after its moment the card comes; ``only`` shows the follow-up at that place
+    (from 1 on) and none of the others.
+    """
+    said: list[Element] = [*_before(about, today, late)]
+    chosen = about.due[max(only - 1, 0) : only or None]
+    if chosen:
+        said += [*([Divider()] if said else []), *follow_up(chosen[0], person)]
+        if chosen[1:]:
+            said += [Divider(), *_others(chosen[1:], today)]
+        said += _pace(about, only)
+    if about.quiet and not only:
+        said += [*([Divider()] if said else []), encouragement.words(about.quiet, person, today)]
         said.append(encouragement.ways(about.quiet))
-    if about.waiting:
+    if about.resting and not only:
+        said += _resting(about.resting)
+    if about.waiting and not only:
         said.append(Text.of(f"{about.waiting} more can wait; they come on the next cards."))
     return Card((*said, *asides.guessed_zone(person)), summary(about))
 
 
-def covered(about: Day) -> Card:
+def _before(about: Day, today: date, late: timedelta) -> list[Element]:
+    """Say what comes before the follow-ups: that the card is late, that a pause is over, today's interviews."""
+    said: list[Element] = []
+    if late >= LATE:
+        said.append(Text.of(f"This comes {_span(late)} late: I was not running."))
+    if about.back:
+        due = len(about.due) + about.waiting
+        came = {0: "Nothing came due meanwhile.", 1: "One follow-up came due meanwhile."}
+        said.append(Text.of("Your pause is over. ", came.get(due, f"{due} follow-ups came due meanwhile.")))
+    return [*said, *(_interview(lead, today) for lead in about.interviews)]
+
+
+def _span(late: timedelta) -> str:
+    hours = int(late / timedelta(hours=1))
+    if hours < _HOURS:
+        return "an hour" if hours == 1 else f"{hours} hours"
+    return "a day" if late.days == 1 else f"{late.days} days"
+
+
+_HOURS = 24
+
+
+def _interview(lead: Lead, today: date) -> Text:
+    when = plans.interview_at(lead.interview or today, lead.interview_at, today)
+    which = f"round {lead.round}, " if lead.round > 1 else ""
+    ready = " Have the posting, your résumé and one question of your own at hand." if lead.interview != today else ""
+    return Text.of(Bold("Interview"), f" {when}: {which}{plans.titled(lead)}.{ready}")
+
+
+def _pace(about: Day, only: int) -> list[Element]:
+    """Return the ways to take less or the next of today's follow-ups."""
+    shown = max(only, 1)
+    row = [Button("Just one", Call("followup today", {"only": "1"}))] if about.due[1:] and not only else []
+    if about.due[shown:]:
+        row.append(Button("Another", Call("followup today", {"only": str(shown + 1)})))
+    if row or about.waiting:
+        row.append(Button("Enough for today", Call("followup enough")))
+    return [Buttons(tuple(row))] if row else []
+
+
+def _resting(count: int) -> list[Element]:
+    said = "One resting lead: say hello?" if count == 1 else f"{count} resting leads: pick up to three for a hello."
+    return [Divider(), Text.of(said), Buttons((Button("Resting leads", Call("lead resting")),))]
+
+
+def covered(about: Day, late: timedelta = timedelta(0)) -> Card:
     """Say how much there is, without a name; Show fills the card in."""
+    shows = Call("followup today") if not about.alone else Call("lead show", {"lead": about.interviews[0].id})
+    lateness = (Text.of(f"This comes {_span(late)} late: I was not running."),) if late >= LATE else ()
     return Card(
-        (Text.of(summary(about)), Buttons((Button("Show", Call("followup today"), Style.MAIN),))),
+        (*lateness, Text.of(summary(about)), Buttons((Button("Show", shows, Style.MAIN),))),
         summary(about),
     )
 
 
 def summary(about: Day) -> str:
     """Say in one line, without names, what the card is about."""
+    if about.alone:
+        return "An interview is coming up."
     match len(about.due):
-        case 0:
+        case 0 if about.back:
+            return "Your pause is over."
+        case 0 if about.quiet:
             return "A word about a lead that has gone quiet."
+        case 0:
+            return "A word about your resting leads."
         case 1:
             return "You have one follow-up today."
         case many:
             return f"You have {many} follow-ups today."
 
 
-def follow_up(lead: Lead, person: Person) -> list[Element]:
+def follow_up(due: Due, person: Person) -> list[Element]:
     """Say one follow-up in full: what to do, the words for it, and the buttons that report it."""
+    lead = due.lead
     if lead.plan is None:
         return []
-    said: list[Element] = [Text.of(Bold(f"Today: {plans.todo(lead, lead.plan.way)}"), *_to(lead, lead.plan.way))]
-    words = scripts.words_for(lead, person)
+    said: list[Element] = [Text.of(Bold(f"Today: {plans.todo(lead, lead.plan)}"), *_to(due, lead.plan.way))]
+    words = scripts.words_for(due, person)
     if words:
         said.append(Script(words))
     if words and not person.phone and lead.plan.way is Way.PHONE:
@@ -70,46 +141,92 @@ def follow_up(lead: Lead, person: Person) -> list[Element]:
     return [*said, *reporting(lead, lead.plan)]
 
 
-def _to(lead: Lead, way: Way) -> tuple[str | Bold, ...]:
+def _to(due: Due, way: Way) -> tuple[str | Bold, ...]:
+    lead = due.lead
     who = f" ({name(lead.contact)})" if lead.contact else ""
+    also = f"\nOne touch for all: {', '.join(plans.titled(each) for each in due.also)}" if due.also else ""
+    titled = f"\n{plans.titled(lead)}{who}{also}\n"
     match way:
-        case Way.PHONE:
-            return (f"\n{plans.titled(lead)}{who}\n", Bold(lead.phone))
+        case Way.PHONE | Way.TEXT:
+            return (titled, Bold(lead.phone))
         case Way.EMAIL:
-            return (f"\n{plans.titled(lead)}{who}\n{lead.email}",)
+            return (f"{titled}{lead.email}",)
         case Way.FIND_A_NAME:
             desk = " or a call to the front desk" if lead.forbids is Forbids.NOTHING else ""
-            return (f"\n{plans.titled(lead)}{who}\nTheir page{desk} often gives one.",)
+            return (f"{titled}Their page{desk} often gives one.",)
+        case Way.SEND:
+            closes = f"It closes {days.dated(lead.closing, lead.closing)}. " if lead.closing else ""
+            return (f"{titled}{closes}{lead.link}".rstrip(),)
+        case Way.MESSAGE | Way.IN_PERSON | Way.ASK_WHO:
+            return (titled.rstrip(),)
 
 
 def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     """Return what reports a follow-up: quick buttons, the other outcomes, and later."""
     about = {"lead": lead.id, "step": str(plan.step)}
-    quick = QUICK[plan.way]
-    buttons = tuple(
-        Button(
-            _label(outcome), Call("followup done", {**about, "outcome": outcome}), Style.MAIN if first else Style.PLAIN
-        )
-        for first, outcome in zip((True, *(False,) * len(quick)), quick, strict=False)
+    row = (
+        *(Button(label, Call("followup snooze", {**about, "until": day})) for label, day in LATER),
+        Button("Change day", Call("followup plan", about)),
     )
-    left_out = {*quick, *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
+    if plan.way is Way.SEND:
+        return (Buttons(_sending(lead)), Buttons(row))
+    buttons = _quick(lead, plan, about)
+    left_out = {*QUICK[plan.way], *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
     others = tuple(
         Button(_label(outcome), Call("followup done", {**about, "outcome": outcome}))
         for outcome in Outcome
         if outcome not in left_out
     )
-    later = tuple(Button(label, Call("followup snooze", {**about, "until": day})) for label, day in LATER)
-    row = (*later, Button("Change day", Call("followup plan", about)))
-    if plan.way is Way.FIND_A_NAME:
-        buttons = (Button("Found it", Call("lead more", {"lead": lead.id}), Style.MAIN),)
-    return (*((Buttons(buttons),) if buttons else ()), Menu("What did you do?", others), Buttons(row))
+    skip = Button("Skip", Call("followup skip", about))
+    return (
+        *((Buttons(buttons),) if buttons else ()),
+        Menu("What did you do?", others),
+        _answers(lead),
+        Buttons((*row, skip)),
+    )
 
 
-def _label(outcome: Outcome) -> str:
-    return outcome[:1].upper() + outcome[1:]
+def _sending(lead: Lead) -> tuple[Button, ...]:
+    return (
+        Button("Sent it", Call("lead edit", {"lead": lead.id, "sent": "today"}), Style.MAIN),
+        Button("Not for me", Call("lead close", {"lead": lead.id, "reason": Reason.NOT_FOR_ME})),
+    )
 
 
-def _others(leads: tuple[Lead, ...], today: date) -> tuple[Element, ...]:
+def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, ...]:
+    reports = tuple(
+        Button(
+            _label(outcome), Call("followup done", {**about, "outcome": outcome}), Style.PLAIN if place else Style.MAIN
+        )
+        for place, outcome in enumerate(QUICK[plan.way])
+    )
+    more: tuple[Button, ...] = ()
+    if plan.way is Way.PHONE:
+        more = (Button("Write instead", Call("followup write", about)),)
+    elif plan.way is Way.FIND_A_NAME:
+        more = (Button("Found it", Call("lead more", {"lead": lead.id}), Style.MAIN),)
+    elif plan.way is Way.ASK_WHO:
+        more = (Button("I know who it is", Call("lead edit", {"lead": lead.id}), Style.MAIN),)
+    went = (Button("How did it go?", Call("lead went", {"lead": lead.id})),) if plan.why is Why.THANKS else ()
+    return (*reports, *more, *went)
+
+
+def _answers(lead: Lead) -> Menu:
+    """Return the menu of what an employer may have done."""
+    return Menu(
+        "What did they answer?",
+        tuple(Button(_label(answer), Call("lead heard", {"lead": lead.id, "answer": answer})) for answer in Answer),
+    )
+
+
+def _label(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:
+    leads = tuple(each.lead for each in due)
     lines = tuple(plans.line(lead, today) for lead in leads)
-    options = tuple(Button(f"{lead.number}. {lead.title}"[:70], Call("lead show", {"lead": lead.id})) for lead in leads)
+    options = tuple(
+        Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], Call("lead show", {"lead": lead.id})) for lead in leads
+    )
     return (Text.of("Also today, if you have the time:"), *lines, Menu("Open another", options))

@@ -50,10 +50,11 @@ def unknown(commands: Named, words: str) -> Card:
     first, _, verb = words.partition(" ")
     known = [each for each in commands if each.first == first] or list(commands)
     said = f"I do not know “/{name(words[:60])}”. " if verb or known == list(commands) else ""
-    near = get_close_matches(verb, [each.verb for each in known], n=3, cutoff=0.5) if verb else []
-    buttons = tuple(Button(f"/{each.words}", Call(each.words)) for each in known if each.verb in near)[:3]
+    verbs = {verb: each for each in known for verb in (*each.near, each.verb)}
+    near = get_close_matches(verb, verbs, n=3, cutoff=0.5) if verb else []
+    meant = [each for each in known if each in map(verbs.get, near)]
+    buttons = tuple(Button(f"/{each.words}", Call(each.words)) for each in meant)
     if buttons:
-        meant = [each for each in known if each.verb in near]
         return Card((Text.of(said, "Did you mean this?"), *usages(meant), Buttons(buttons)), "Help")
     return Card((Text.of(said, "Here is what I can do:"), *usages(known)), "Help")
 

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from bot.chat import Actor
 from bot.ids import delivery_id, short_id
 from bot.people.person import Person, ZoneFrom
-from bot.pipeline.lead import Change, Deed, FollowUp, Lead, Way
+from bot.pipeline.lead import Change, FollowUp, Lead
+from bot.pipeline.words import Deed, Way, Why
 from bot.ports import Delivery, Draft, State
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
@@ -36,13 +37,14 @@ def a_lead(owner: str = "alice", number: int = 1) -> Lead:
         email="stone@acme.example",
         note="ask about the night shift",
         sent=TODAY,
-        plan=FollowUp(1, TODAY, Way.PHONE, snoozed=TODAY + timedelta(days=1)),
+        plan=FollowUp(1, TODAY, Way.PHONE, Why.FIRST, TODAY, snoozed=TODAY + timedelta(days=1)),
     )
 
 
 def a_change(lead: Lead, before: Lead | None = None) -> Change:
     """Return a change of a lead."""
-    return Change(short_id(), lead.owner, lead.id, Deed.EDITED, "note", TODAY, NOW, lead.version, before)
+    name = short_id()
+    return Change(name, lead.owner, lead.id, Deed.EDITED, "note", TODAY, NOW, lead.version, before, batch=name)
 
 
 def a_draft(owner: str = "alice") -> Draft:

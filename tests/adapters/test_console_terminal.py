@@ -80,7 +80,7 @@ def test_a_form_is_filled_and_edited_and_left(sit_down: Open) -> None:
     terminal.expect(r"^Sent: yesterday\n(.*\n)*Saved as lead 1\. Acme.*\n(.*\n)*>$")
 
     terminal.type(f"/lead add{ENTER}")
-    terminal.expect(r"^Company: Who is hiring\nCompany:$")
+    terminal.expect(r"^Company: Who is hiring; \? if nobody says\nCompany:$")
     terminal.type(f"Beta{ENTER}")
     terminal.expect(r"^Role: Which position\nRole:$")
     terminal.type(CTRL_C)
@@ -101,7 +101,7 @@ def test_completion_history_and_interrupts(sit_down: Open) -> None:
     terminal.type(f"/lead add Acme - Analyst{ENTER}")
     terminal.expect(r"^Saved as lead 1\.(.*\n)+>$")
     terminal.type("/lead sh")
-    terminal.expect(r"^ +/lead show lead$")
+    terminal.expect(r"^ +/lead show lead \[page:…\]$")
     terminal.type(TAB)
     terminal.expect(r"^> /lead show")
     terminal.type("Ac")

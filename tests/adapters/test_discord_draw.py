@@ -15,7 +15,7 @@ from adapters.discord.escape import clipped, plain
 from bot.card import Bold, Button, Buttons, Card, Divider, Element, Facts, Menu, Moment, Script, Style, Text
 from bot.chat import Call
 from bot.form import Field, Form
-from bot.kinds import LeadRef, Suggestion, Words
+from bot.kinds import LeadRef, Leads, Suggestion, Words
 from bot.spec import Param
 from bot.text import clean
 from tests.fakes.discord import reading, rules
@@ -191,3 +191,39 @@ def test_a_lead_is_picked_while_all_of_them_fit_and_typed_otherwise(leads: int, 
     (label,) = opened(Form("Done", Call("followup done"), (field,)), picks)["components"]
 
     assert label["component"]["type"] == kind
+
+
+@pytest.mark.parametrize("required", [True, False])
+@pytest.mark.parametrize(
+    ("leads", "kind"), [(0, rules.INPUT), (1, rules.SELECT), (24, rules.SELECT), (25, rules.INPUT)]
+)
+def test_several_leads_are_ticked_while_all_of_them_fit_and_typed_otherwise(
+    leads: int,
+    kind: int,
+    required: bool,  # noqa: FBT001 - a row
+) -> None:
+    picks = tuple(Suggestion(f"{number}. Acme", f"id{number}") for number in range(leads))
+    ticked = (*picks[:3], Suggestion("Globex", "Globex"))
+    field = Field(Param("lead", Leads("Which leads"), required=required), "0, 1, 2, Globex", "", ticked)
+
+    (label,) = opened(Form("Tidy up", Call("lead tidy"), (field,)), picks)["components"]
+
+    asked = label["component"]
+    assert asked["type"] == kind
+    if kind == rules.INPUT:
+        assert asked["value"] == "0, 1, 2, Globex"
+    else:
+        assert (asked["min_values"], asked["max_values"]) == (int(required), leads)
+        chosen = [option["value"] for option in asked["options"] if option.get("default")]
+        assert chosen == [each.value for each in picks[:3]]
+
+
+def test_what_is_ticked_comes_as_one_text() -> None:
+    parts = [
+        {"type": rules.LABEL, "component": {"type": rules.SELECT, "custom_id": "leads", "values": ["id1", "id2"]}},
+        {"type": rules.LABEL, "component": {"type": rules.SELECT, "custom_id": "how", "values": []}},
+    ]
+
+    call = forms.submitted({"custom_id": "lead/tidy?draft=abc#xyz", "components": parts})
+
+    assert call == Call("lead tidy", {"draft": "abc", "leads": "id1, id2", "how": ""})

@@ -18,8 +18,22 @@ from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.days.words import Looks
 from bot.form import Field, Form, ask_for
-from bot.kinds import Choice, Day, Email, LeadRef, Number, Phone, Words, Zone
-from bot.spec import Command, command
+from bot.kinds import (
+    Choice,
+    Country,
+    Day,
+    Email,
+    Hours,
+    LeadRef,
+    Leads,
+    Number,
+    Phone,
+    Suggestion,
+    Weekdays,
+    Words,
+    Zone,
+)
+from bot.spec import Command, Param, command
 from bot.text import clean
 from tests.fakes.slack.blocks import check_message, check_view
 from tests.fakes.slack.checks import Report
@@ -54,9 +68,20 @@ def picked_kinds(
     zone: Annotated[str | None, Zone("A zone")] = None,
     size: Annotated[str | None, Choice("A size", Size)] = None,
     count: Annotated[str | None, Number("How many")] = None,
+    country: Annotated[str | None, Country("A country")] = None,
 ) -> Reply:
     """Pick one."""
-    return Reply(Card((), f"{lead}{zone}{size}{count}"))
+    return Reply(Card((), f"{lead}{zone}{size}{count}{country}"))
+
+
+@command("thing time", title="Say when")
+def timed_kinds(
+    _: Ask,
+    days: Annotated[str, Weekdays("Some days")],
+    hours: Annotated[str, Hours("Some hours")],
+) -> Reply:
+    """Say when."""
+    return Reply(Card((), f"{days}{hours}"))
 
 
 def checked(made: Form) -> dict[str, dict[str, object]]:
@@ -69,7 +94,9 @@ def checked(made: Form) -> dict[str, dict[str, object]]:
 
 
 @pytest.mark.parametrize(
-    "each", [*filter(lambda each: each.asked, COMMANDS), typed_kinds, picked_kinds], ids=lambda each: each.words
+    "each",
+    [*filter(lambda each: each.asked, COMMANDS), typed_kinds, picked_kinds, timed_kinds],
+    ids=lambda each: each.words,
 )
 def test_every_command_has_a_form_that_fits(each: Command[...]) -> None:
     for text in ("", "x", "x" * 10_000, "<!channel> & 😀" * 500):
@@ -91,7 +118,10 @@ def test_each_kind_is_asked_for_in_its_way() -> None:
         "external_select",
         "static_select",
         "plain_text_input",
+        "external_select",
     ]
+    timed = checked(ask_for(timed_kinds, {}, {}, "d"))
+    assert [element["type"] for element in timed.values()] == ["plain_text_input", "plain_text_input"]
 
 
 def test_what_was_given_is_filled_in() -> None:
@@ -104,6 +134,28 @@ def test_what_was_given_is_filled_in() -> None:
     assert chosen["zone"]["initial_option"]["value"] == "Europe/Berlin"
     wrong = checked(ask_for(picked_kinds, {"zone": "Mars", "size": "huge"}, {"zone": "No.", "size": "No."}, "d"))
     assert not any("initial_option" in element for element in wrong.values())
+
+
+@pytest.mark.parametrize(
+    ("picked", "length", "kind"),
+    [
+        (0, 12, "multi_external_select"),
+        (limits.OPTIONS, limits.OPTION_VALUE, "multi_external_select"),
+        (limits.OPTIONS + 1, 12, "plain_text_input"),
+        (1, limits.OPTION_VALUE + 1, "plain_text_input"),
+    ],
+)
+def test_several_leads_are_ticked_while_they_fit_and_typed_otherwise(picked: int, length: int, kind: str) -> None:
+    options = tuple(Suggestion(f"{number}. {'x' * 100}", f"{number:0{length}}") for number in range(picked))
+    field = Field(Param("leads", Leads("Which leads"), required=True), "1, 2", "", options)
+
+    element = checked(Form("Tidy up", Call("lead tidy", {"draft": "d" * 12}), (field,)))["leads"]
+
+    assert element["type"] == kind
+    ticked = element.get("initial_options", [])
+    assert isinstance(ticked, list)
+    assert [each["value"] for each in ticked] == ([each.value for each in options] if "select" in kind else [])
+    assert ("initial_value" in element) == (kind == "plain_text_input")
 
 
 @pytest.mark.parametrize(("size", "whole"), [(10, True), (11, False)])
@@ -126,8 +178,10 @@ def test_a_submitted_modal_is_read() -> None:
         "b": {"b": {"type": "plain_text_input", "value": None}},
         "c": {"c": {"type": "external_select", "selected_option": {"value": "picked"}}},
         "d": {"d": {"type": "static_select", "selected_option": None}},
+        "e": {"e": {"type": "multi_external_select", "selected_options": [{"value": "id1"}, {"value": "id2"}]}},
+        "f": {"f": {"type": "multi_external_select", "selected_options": []}},
     }
-    assert forms.values(state) == {"a": "text", "b": "", "c": "picked", "d": ""}
+    assert forms.values(state) == {"a": "text", "b": "", "c": "picked", "d": "", "e": "id1, id2", "f": ""}
 
 
 def test_a_modal_remembers_where_its_answer_goes() -> None:

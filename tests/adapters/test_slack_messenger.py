@@ -34,7 +34,7 @@ async def messenger(slack: SlackServer) -> AsyncIterator[SlackMessenger]:
     """Return a messenger with a short patience."""
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.3)) as session:
         client = AsyncWebClient(slack.token(), base_url=slack.url, session=session, retry_handlers=[])
-        yield SlackMessenger(client, Doors())
+        yield SlackMessenger(client, Doors(), lambda _: None)
 
 
 async def failure(messenger: SlackMessenger) -> DeliveryFailed:

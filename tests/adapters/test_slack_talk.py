@@ -109,7 +109,7 @@ async def test_a_form_behind_a_button_answers_where_the_button_was(bot: Bot) -> 
 async def test_leads_and_zones_are_picked_while_typing(bot: Bot) -> None:
     ana, ben = bot.slack.person("Ana"), bot.slack.person("Ben")
     await ana.say("/lead add Acme - Analyst")
-    assert (await ana.say("/lead show")).fields == ("Lead",)
+    assert (await ana.say("/lead show")).fields == ("Lead", "Page")
     assert await ana.options("Lead", "") == ("1. Acme - Analyst",)
     assert await ana.options("Lead", "nothing like it") == ()
     assert "Acme" in (await ana.fill({"Lead": "Acme"})).text

@@ -9,9 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.storage.store import SqlStore
+from bot.days.countries import Country
+from bot.days.hours import Hours
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
-from bot.pipeline.lead import Change, Deed, FollowUp, Forbids, Lead, Outcome, Stage, Way
+from bot.people.preferences import Pace, Preferences, Prefers
+from bot.pipeline.lead import Change, FollowUp, Lead
+from bot.pipeline.words import Answer, Deed, Forbids, Outcome, Reason, Stage, Way, Why
 from bot.ports import Draft
 from tests.adapters.samples import ALICE
 
@@ -23,6 +27,20 @@ MAYBE = st.none() | DAYS
 INSTANTS = st.datetimes(datetime(1970, 1, 1), datetime(9000, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 IDS = st.builds(short_id)
 
+HOURS = st.times().map(lambda hour: hour.replace(second=0, microsecond=0))
+WEEKDAYS = st.none() | st.frozensets(st.integers(0, 6))
+LIKES = st.builds(
+    Preferences,
+    hours=st.builds(Hours, HOURS, HOURS),
+    days=WEEKDAYS,
+    weekend=WEEKDAYS,
+    country=st.none() | st.builds(Country, st.sampled_from(["US", "DE"]), st.sampled_from(["", "BY"])),
+    pace=st.sampled_from(Pace),
+    limit=COUNTS,
+    prefers=st.sampled_from(Prefers),
+    codes=st.booleans(),
+)
+
 PEOPLE = st.builds(
     Person,
     id=st.just("alice"),
@@ -33,8 +51,29 @@ PEOPLE = st.builds(
     names_in_nudges=st.booleans(),
     last_number=COUNTS,
     next_at=st.none() | INSTANTS,
+    late_since=st.none() | INSTANTS,
     carded_on=MAYBE,
     met=st.booleans(),
+    likes=LIKES,
+    paused_until=MAYBE,
+    seen_on=MAYBE,
+    found_on=MAYBE,
+    challenged_on=MAYBE,
+    resting_told_on=MAYBE,
+    rejected_on=MAYBE,
+    wrote_instead=COUNTS,
+)
+PLANS = st.builds(
+    FollowUp,
+    step=COUNTS,
+    day=DAYS,
+    way=st.sampled_from(Way),
+    why=st.sampled_from(Why),
+    wanted=DAYS,
+    snoozed=MAYBE,
+    at=st.none() | HOURS,
+    asks=COUNTS,
+    shown=COUNTS,
 )
 LEADS = st.builds(
     Lead,
@@ -48,16 +87,35 @@ LEADS = st.builds(
     phone=WORDS,
     email=WORDS,
     note=WORDS,
+    via=WORDS,
+    link=WORDS,
+    zone=WORDS,
+    talked=WORDS,
+    reason=WORDS,
+    way=st.none() | st.sampled_from(Way),
+    closing=MAYBE,
+    last_answer=MAYBE,
+    clock=MAYBE,
+    rung=COUNTS,
+    tries=COUNTS,
+    interview=MAYBE,
+    interview_at=st.none() | HOURS,
+    round=COUNTS,
+    promise=MAYBE,
+    offer_by=MAYBE,
+    hellos=COUNTS,
+    closed=st.none() | st.sampled_from(Reason),
+    closed_on=MAYBE,
     stage=st.sampled_from(Stage),
     forbids=st.sampled_from(Forbids),
     sent=MAYBE,
     last_touch=MAYBE,
     touches=COUNTS,
     step=COUNTS,
-    plan=st.none() | st.builds(FollowUp, COUNTS, DAYS, st.sampled_from(Way), MAYBE),
+    plan=st.none() | PLANS,
     shown_on=MAYBE,
     encouraged_on=MAYBE,
-    removed=st.booleans(),
+    removed_at=st.none() | INSTANTS,
     version=COUNTS,
 )
 CHANGES = st.builds(
@@ -66,11 +124,12 @@ CHANGES = st.builds(
     owner=st.just("alice"),
     lead=IDS,
     deed=st.sampled_from(Deed),
-    detail=st.sampled_from(["", "2026-11-24", *Outcome]),
+    detail=st.sampled_from(["", "2026-11-24", *Outcome, *Answer, *Reason]),
     day=DAYS,
     at=INSTANTS,
     version=COUNTS,
     before=st.none() | LEADS,
+    batch=IDS,
     undone=st.booleans(),
 )
 DRAFTS = st.builds(

@@ -26,7 +26,7 @@ from tests.databases import Database
 from tests.stores import KEY
 
 CANARY = "Quixotic Zebra"
-PRIVATE = ("company", "role", "contact", "phone", "email", "note")
+PRIVATE = ("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason")
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def test_people_come_due_earliest_first(stored: SqlStore) -> None:
 
 
 def test_leads_come_by_number_without_the_removed(stored: SqlStore) -> None:
-    third, first, gone = a_lead(number=3), a_lead(number=1), replace(a_lead(number=2), removed=True)
+    third, first, gone = a_lead(number=3), a_lead(number=1), replace(a_lead(number=2), removed_at=NOW)
     with stored.begin() as tx:
         for lead in (third, first, gone):
             tx.leads.save(lead)

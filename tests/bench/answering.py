@@ -14,7 +14,8 @@ from bot.commands import COMMANDS
 from bot.core import Core
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
-from bot.pipeline.lead import FollowUp, Lead, Way
+from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Way, Why
 from tests.bench.timing import Figure, table, taken
 from tests.fakes.clock import HandClock
 from tests.stores import open_anywhere
@@ -45,10 +46,10 @@ def _leads(person: Person) -> Iterator[Lead]:
     start = date(2026, 10, 1)
     for number in range(1, EACH + 1):
         day = start + timedelta(days=number)
-        plan = FollowUp(1, day + timedelta(days=40), Way.PHONE)
+        plan = FollowUp(1, day + timedelta(days=40), Way.PHONE, Why.FIRST, day + timedelta(days=40))
         company = f"Company {number}"
         lead = Lead(short_id(), person.id, number, company, day, "Analyst", phone="+1 425 555 0100", sent=day)
-        yield replace(lead, last_touch=day, plan=plan)
+        yield replace(lead, last_touch=day, clock=day, plan=plan)
 
 
 def run() -> None:

@@ -15,7 +15,8 @@ from bot.chat import Actor
 from bot.days import working
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
-from bot.pipeline.lead import FollowUp, Lead, Way
+from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Way, Why
 from deploy.house import House, slack
 from deploy.settings import Settings
 from scheduler.timer import SystemClock
@@ -105,5 +106,5 @@ def _due(store: SqlStore, server: SlackServer, clock: NoonClock) -> Iterator[dat
         account = server.person(f"P{number}").account
         with store.begin() as tx:
             tx.people.add(person, Actor("slack", f"{account.team}/{account.id}"))
-            tx.leads.save(replace(lead, plan=FollowUp(1, at.date(), Way.FIND_A_NAME)))
+            tx.leads.save(replace(lead, plan=FollowUp(1, at.date(), Way.FIND_A_NAME, Why.FIRST, at.date())))
         yield at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -10,8 +11,10 @@ from adapters.storage.store import SqlStore, open_store
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
+from scheduler.pusher import Pusher
 from tests.databases import Database
 from tests.fakes.clock import HandClock
+from tests.fakes.mailbox import Mailbox
 from tests.stores import KEY
 from tests.talk import Talk
 
@@ -46,3 +49,16 @@ def alice(core: Core) -> Talk:
 def bob(core: Core) -> Talk:
     """Bob, who looks for work too."""
     return Talk(core, Actor("test", "bob"))
+
+
+@pytest.fixture
+def mailbox() -> Mailbox:
+    """Where the nudges of the platform `test` go."""
+    return Mailbox()
+
+
+@pytest.fixture
+def pusher(store: SqlStore, clock: HandClock, mailbox: Mailbox) -> Iterator[Pusher]:
+    """A pusher that is ticked by hand."""
+    with ThreadPoolExecutor(2) as pool:
+        yield Pusher(store, clock, {"test": mailbox}, pool)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.card import Reply
@@ -9,7 +11,7 @@ from bot.chat import Actor, Call, Profile
 from bot.core import Core
 from bot.form import Form
 from tests.fakes.clock import HandClock
-from tests.talk import Talk, words
+from tests.talk import NEW_YORK, Talk, words
 
 
 def test_one_line_saves_a_lead_and_says_what_comes_next_when_and_why(alice: Talk) -> None:
@@ -185,11 +187,11 @@ def test_the_plain_undo_takes_back_the_latest_change(alice: Talk) -> None:
     assert "voicemail" not in alice.say("/lead show 1")
 
 
-def test_not_sent_yet_plans_nothing_until_it_is_sent(alice: Talk) -> None:
+def test_not_sent_yet_plans_the_sending_until_it_is_sent(alice: Talk) -> None:
     alice.say("/lead add Acme")
 
-    assert "Nothing is planned until you send it" in alice.press("Not sent yet")
-    assert "to be sent" in alice.say("/lead list")
+    assert "Next: send your résumé tomorrow, Wednesday, November 4" in alice.press("Not sent yet")
+    assert "to send · send your résumé" in alice.say("/lead list")
     alice.say("/lead show Acme")
     assert "Monday, November 9" in alice.press("Sent it")
 
@@ -299,8 +301,6 @@ def test_ten_thousand_characters_are_told_in_one_sentence(alice: Talk) -> None:
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ("/lead add Acme sent:tomorrow", "still to come"),
-        ("/lead add Acme sent:5/12", "two days"),
         ("/lead add Acme sent:xyzzy", "could not read that as a day"),
         ("/lead add Acme phone:none", "phone number"),
         ("/lead add Acme email:nobody", "email address"),
@@ -315,6 +315,20 @@ def test_bad_input_gets_one_sentence_that_says_what_to_do(alice: Talk, line: str
     (field,) = alice.open(line).problems
 
     assert problem in field.problem
+
+
+def test_a_day_on_the_wrong_side_of_today_is_asked_about_with_buttons(alice: Talk) -> None:
+    assert "still to come" in alice.say("/lead add Acme sent:tomorrow")
+
+    assert "Saved as lead 1. Acme" in alice.press("Tue Nov 3")
+
+
+def test_a_date_that_can_be_two_days_is_asked_about_where_the_language_does_not_tell(core: Core) -> None:
+    someone = Talk(core, Actor("test", "someone"), replace(NEW_YORK, language=""))
+
+    someone.say("/lead add Acme sent:5/12")
+
+    assert "You sent it on Friday, December 5, 2025" in someone.press("Fri Dec 5 2025")
 
 
 @pytest.mark.parametrize("line", ["/lead show Acme", "/followup done", "/followup snooze 1 tomorrow", "/lead edit 1"])
@@ -337,11 +351,11 @@ def test_undo_goes_back_step_by_step(alice: Talk) -> None:
 def test_a_form_names_its_lead_and_is_filled_in_even_when_something_is_wrong(alice: Talk) -> None:
     alice.say("/lead add Acme role:Analyst phone:+1 425 555 0100")
 
-    form = alice.open("/lead edit 1 sent:tomorrow")
+    form = alice.open("/lead edit 1 sent:tomorrow phone:x")
 
     assert form.title == "Edit a lead: Acme"
     assert {field.param.name: field.given for field in form.fields}["role"] == "Analyst"
-    assert [field.param.name for field in form.problems] == ["sent"]
+    assert [field.param.name for field in form.problems] == ["sent", "phone"]
 
 
 def test_a_lead_keeps_its_company(alice: Talk) -> None:

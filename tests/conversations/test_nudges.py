@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -20,19 +19,6 @@ from tests.databases import Database
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.talk import Talk, words
-
-
-@pytest.fixture
-def mailbox() -> Mailbox:
-    """Where the nudges of the platform `test` go."""
-    return Mailbox()
-
-
-@pytest.fixture
-def pusher(store: SqlStore, clock: HandClock, mailbox: Mailbox) -> Iterator[Pusher]:
-    """A pusher that is ticked by hand."""
-    with ThreadPoolExecutor(2) as pool:
-        yield Pusher(store, clock, {"test": mailbox}, pool)
 
 
 def nine(day: str, zone: str = "America/New_York") -> datetime:
@@ -122,9 +108,9 @@ async def test_a_snoozed_nudge_comes_on_its_new_day(alice: Talk, pusher: Pusher,
     clock.turn_to(nine("2026-11-09"))
     await pusher.tick()
 
-    alice.say("/followup snooze 1 in 2 days")
+    alice.say("/followup snooze 1 in 3 days")
 
-    assert await pusher.next_due() == nine("2026-11-11")
+    assert await pusher.next_due() == nine("2026-11-12")
 
 
 async def test_a_quiet_lead_is_encouraged_about_once_with_one_thing_to_do(
@@ -133,14 +119,14 @@ async def test_a_quiet_lead_is_encouraged_about_once_with_one_thing_to_do(
     alice.say("/lead add Acme")
     alice.say("/followup plan 1 2027-02-01")
 
-    assert await pusher.next_due() == nine("2026-11-17")
-    clock.turn_to(nine("2026-11-17"))
+    assert await pusher.next_due() == nine("2026-11-18")
+    clock.turn_to(nine("2026-11-18"))
     await pusher.tick()
     card = last(mailbox)
     assert "Acme" in words(card)
     assert len(words(card).split()) <= 45
-    assert [button.label for button in card.buttons()] == ["One more try", "Show the lead"]
-    assert await pusher.next_due() == nine("2026-12-17")
+    assert [button.label for button in card.buttons()] == ["One more try", "Let it rest", "Close it", "Show the lead"]
+    assert await pusher.next_due() == nine("2026-12-18")
 
 
 async def test_at_most_two_encouragements_a_week(
@@ -149,7 +135,7 @@ async def test_at_most_two_encouragements_a_week(
     for number in range(1, 5):
         alice.say(f"/lead add Company {number}")
         alice.say(f"/followup plan {number} 2027-02-01")
-    for day in ("2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23", "2026-11-24"):
+    for day in ("2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23", "2026-11-24", "2026-11-25"):
         clock.turn_to(nine(day))
         await pusher.tick()
 
@@ -239,7 +225,7 @@ async def test_someone_whose_zone_is_a_guess_is_told_so_on_each_card(
     [
         ("2026-11-14T12:00-05:00", "2026-11-16"),
         ("2026-11-10T03:00-05:00", "2026-11-10"),
-        ("2026-11-10T23:00-05:00", "2026-11-11"),
+        ("2026-11-10T23:00-05:00", "2026-11-12"),
     ],
 )
 async def test_after_downtime_nothing_comes_outside_ones_hours(
@@ -321,7 +307,7 @@ async def test_the_list_and_todays_card_begin_with_the_same_and_go_on(
     await pusher.tick()
 
     for company in ("Acme", "Globex", "Initech", "Umbrella"):
-        listed = alice.say("/followup list").split("Due now")[1]
+        listed = alice.say("/followup list").split("Due today")[1]
         assert listed.split(". ")[1].startswith(company)
         assert company in alice.press("Start with the first")
         alice.press("Emailed")

@@ -73,12 +73,12 @@ async def test_the_whole_loop(face: Face, clock: HandClock) -> None:
     planned = await alice.say("/followup plan lead:1 day:2027-02-01")
     assert "on Monday, February 1, 2027" in planned.text
     await face.restart()
-    clock.turn_to(nine("2026-11-26"))
+    clock.turn_to(nine("2026-11-27"))
     quiet = await opened(alice)
     assert "Acme" in quiet.text
     assert {"One more try", "Show the lead"} <= set(quiet.buttons)
     tried = await alice.press("One more try")
-    assert "Next: call tomorrow, Friday, November 27." in tried.text
+    assert "Next: call on Monday, November 30." in tried.text
 
 
 async def test_a_menu_reports_what_has_no_button(face: Face, clock: HandClock) -> None:

@@ -42,7 +42,11 @@ class Client(Protocol):
         ...
 
     async def fill(self, values: Mapping[str, str]) -> Seen:
-        """Change fields of the open form, by their labels, and submit it."""
+        """Change fields of the open form, by their labels, and submit it.
+
+        Where several things can be picked, ``1, 3`` picks them, by what their labels begin with or are,
+        in place of what was picked before.
+        """
         ...
 
     async def nudge(self, timeout: float = 5.0) -> Seen:  # noqa: ASYNC109 - told by whoever waits

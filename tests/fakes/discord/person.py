@@ -229,8 +229,22 @@ def _filled(component: Json, text: str | None) -> Json:
         assert value or not component.get("required", True), f"{component['custom_id']} must be filled in"
         assert len(value) <= component.get("max_length", rules.MOST_VALUE), "the client lets nobody type so much"
         return {**about, "value": value}
-    chosen = reading.value(component) if text is None else text
-    values = [each["value"] for each in component["options"] if each["label"] == chosen]
-    assert values or not chosen, f"no option {chosen!r}"
+    values = _chosen(component, text)
     assert values or not component.get("required", True), f"{component['custom_id']} must be chosen"
     return {**about, "values": values}
+
+
+def _chosen(component: Json, text: str | None) -> list[str]:
+    """Return the values of what is chosen in a select."""
+    options = component["options"]
+    if text is None:
+        return [each["value"] for each in options if each.get("default")]
+    many = component.get("max_values", 1) > 1
+    wanted = [each for each in (text.split(", ") if many else [text]) if each]
+    found = [[each["value"] for each in options if _is(each["label"], said, many=many)] for said in wanted]
+    assert all(found), f"no option {text!r} among {[each['label'] for each in options]}"
+    return [values[0] for values in found]
+
+
+def _is(label: str, said: str, *, many: bool) -> bool:
+    return label == said or (many and label.startswith(f"{said}."))

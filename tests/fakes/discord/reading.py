@@ -68,7 +68,7 @@ def modal(data: Mapping[str, Any]) -> Seen:
 
 
 def value(component: Mapping[str, Any]) -> str:
-    """Return what is filled in: an input's text, or the label of the chosen option."""
+    """Return what is filled in: an input's text, or the labels of the chosen options."""
     if component["type"] == rules.INPUT:
         return str(component.get("value") or "")
-    return next((str(option["label"]) for option in component["options"] if option.get("default")), "")
+    return ", ".join(str(option["label"]) for option in component["options"] if option.get("default"))

@@ -111,6 +111,11 @@ def _select(each: Mapping[str, Any]) -> Iterator[str]:
     options = each.get("options") or []
     if not 1 <= len(options) <= MOST_OPTIONS:
         yield f"{len(options)} options"
+    least, most = int(each.get("min_values", 1)), int(each.get("max_values", 1))
+    if not 0 <= least <= most <= max(len(options), 1):
+        yield f"{least} to {most} of {len(options)} options"
+    if sum(bool(option.get("default")) for option in options) > most:
+        yield "more options are chosen than may be"
     if len(each.get("placeholder") or "") > MOST_PLACEHOLDER:
         yield "a placeholder is too long"
     values = [option.get("value") for option in options]

@@ -58,6 +58,17 @@ SELECTS = {
         {"action_id": ID},
         {"placeholder": plain(150), "initial_option": _option, "min_query_length": number(0, 99), **_asks},
     ),
+    **_element(
+        "multi_external_select",
+        {"action_id": ID},
+        {
+            "placeholder": plain(150),
+            "initial_options": _options,
+            "min_query_length": number(0, 99),
+            "max_selected_items": number(1, 100),
+            **_asks,
+        },
+    ),
     **_element("overflow", {"options": items(_option, 5), "action_id": ID}, {"confirm": _confirm}),
 }
 INPUTS = {
@@ -78,6 +89,7 @@ INPUTS = {
     ),
     "static_select": SELECTS["static_select"],
     "external_select": SELECTS["external_select"],
+    "multi_external_select": SELECTS["multi_external_select"],
 }
 
 _style = shape({}, {"bold": flag, "italic": flag, "strike": flag, "code": flag})

@@ -36,11 +36,11 @@ def start(view: View) -> None:
     """Fill in what the bot has filled in, where the person has not typed anything yet."""
     for block in reading.fields(blocks(view)):
         asked = element(block)
-        option = asked.get("initial_option")
-        first = _label(option) if isinstance(option, dict) else str(asked.get("initial_value") or "")
-        view.given.setdefault(label(block), first)
-        if isinstance(option, dict):
-            view.chosen.setdefault(label(block), option)
+        first = initial(asked)
+        text = labels(first) if first else str(asked.get("initial_value") or "")
+        view.given.setdefault(label(block), text)
+        if first:
+            view.chosen.setdefault(label(block), first)
 
 
 def carry_over(old: View, new: View) -> None:
@@ -83,8 +83,10 @@ def values(view: View) -> Json:
     for block in reading.fields(blocks(view)):
         asked, name = element(block), label(block)
         kind = asked["type"]
-        if is_select(asked):
-            value: Json = {"type": kind, "selected_option": view.chosen.get(name)}
+        if is_many(asked):
+            value: Json = {"type": kind, "selected_options": view.chosen.get(name, [])}
+        elif is_select(asked):
+            value = {"type": kind, "selected_option": next(iter(view.chosen.get(name, [])), None)}
         else:
             value = {"type": kind, "value": view.given[name] or None}
         state[block_id(view, block)] = {str(asked["action_id"]): value}
@@ -96,12 +98,29 @@ def is_select(asked: Json) -> bool:
     return str(asked.get("type")).endswith("_select")
 
 
+def is_many(asked: Json) -> bool:
+    """Tell whether several things can be chosen here."""
+    return str(asked.get("type")).startswith("multi_")
+
+
+def initial(asked: Json) -> list[Json]:
+    """Return the options that the bot has chosen already."""
+    many, one = asked.get("initial_options"), asked.get("initial_option")
+    return many if isinstance(many, list) else [one] if isinstance(one, dict) else []
+
+
+def labels(options: list[Json]) -> str:
+    """Return what is read where these options are chosen."""
+    return ", ".join(map(_label, options))
+
+
 def pick(options: list[Json], text: str) -> Json | None:
     """Return the option that a person who wants ``text`` would click."""
     words = text.casefold()
     exact = [each for each in options if words in {_label(each).casefold(), str(each["value"]).casefold()}]
+    first = [each for each in options if _label(each).casefold().startswith(f"{words}.")]
     near = [each for each in options if words in _label(each).casefold()]
-    return next(iter(exact or near), None)
+    return next(iter(exact or first or near), None)
 
 
 def options(asked: Json) -> list[Json]:

@@ -144,6 +144,18 @@ class SlackPerson:
         if answer is not None:
             self.server.bad(f"events_api: acknowledged with {answer!r}")
 
+    def home(self) -> Seen:
+        """Return the Home tab as it stands; nothing where none was ever published."""
+        view = self._world.homes.get(self.account.id, {"blocks": []})
+        return reading.message("", modal.blocks(View("VHOME", self.account, view, "h")), private=True)
+
+    async def press_in_home(self, label: str) -> Seen:
+        """Press the button with this label in the Home tab. Slack names no channel with it, and no response_url."""
+        view = View("VHOME", self.account, self._world.homes[self.account.id], "h")
+        button = _labelled(modal.blocks(view), label)
+        assert button, f"no button {label!r} in {self.home().buttons}"
+        return await self._act(self.payloads.action_in(_pressed(button), view, {}))
+
     async def _act(self, payload: Json) -> Seen:
         before = self._world.mark()
         answer = await self.server.events.send("interactive", payload)
@@ -175,12 +187,17 @@ class SlackPerson:
         view.given[name] = text
         if not modal.is_select(asked):
             return
-        options = modal.options(asked) if "options" in asked else await self._suggested(view, block, text)
-        found = modal.pick(options, text) if text else None
+        wanted = text.split(", ") if modal.is_many(asked) else [text]
+        chosen = [found for each in wanted if (found := await self._picked(view, block, each))]
         view.chosen.pop(name, None)
-        view.given[name] = reading.words(found["text"]) if found else ""
-        if found:
-            view.chosen[name] = found
+        view.given[name] = modal.labels(chosen)
+        if chosen:
+            view.chosen[name] = chosen
+
+    async def _picked(self, view: View, block: Json, text: str) -> Json | None:
+        asked = modal.element(block)
+        options = modal.options(asked) if "options" in asked else await self._suggested(view, block, text)
+        return modal.pick(options, text) if text else None
 
     async def _suggested(self, view: View, block: Json, text: str) -> list[Json]:
         asked = modal.element(block)

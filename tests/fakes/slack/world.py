@@ -55,7 +55,7 @@ class View:
     hash: str
     changed: int = 0
     given: dict[str, str] = field(default_factory=dict)
-    chosen: dict[str, Json] = field(default_factory=dict)
+    chosen: dict[str, list[Json]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

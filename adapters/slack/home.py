@@ -1,0 +1,76 @@
+"""The Home tab: a person's follow-ups as /followup list tells them, kept current while the bot runs."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from concurrent.futures import Executor
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.draw import Json, message
+from adapters.slack.failures import FAULTS, error_word
+from adapters.slack.profiles import Profiles
+from adapters.slack.work import Work
+from bot.card import Reply
+from bot.chat import Actor, Asked, Call, Place
+from bot.core import Core
+
+log = logging.getLogger(__name__)
+SHOWN = Call("followup list")
+MOST = 2_000
+"""People whose Home is kept current; who opens theirs sees it fresh anyway."""
+
+
+class Homes:
+    """The Homes that were opened since the bot started. Publishing never delays an answer."""
+
+    def __init__(self, core: Core, pool: Executor, profiles: Profiles, client: AsyncWebClient, work: Work) -> None:
+        """Take what says what stands in a Home, and what publishes it."""
+        self._core = core
+        self._pool = pool
+        self._profiles = profiles
+        self._client = client
+        self._work = work
+        self._opened: dict[Actor, bool] = {}
+        """Who opened theirs, the latest last, and whether something changed while it was being published."""
+        self._busy: set[Actor] = set()
+
+    def opened(self, actor: Actor) -> None:
+        """Publish a Home that somebody looks at, and keep it current from now on."""
+        self._opened.pop(actor, None)
+        while len(self._opened) >= MOST:
+            del self._opened[next(iter(self._opened))]
+        self._opened[actor] = False
+        self.changed(actor)
+
+    def changed(self, actor: Actor) -> None:
+        """Publish a person's Home anew, if they ever opened it; many changes at once are published as one."""
+        if actor not in self._opened:
+            return
+        self._opened[actor] = True
+        if actor not in self._busy:
+            self._work.begin(self._keep_current(actor))
+
+    async def _keep_current(self, actor: Actor) -> None:
+        self._busy.add(actor)
+        try:
+            while self._opened.get(actor):
+                self._opened[actor] = False
+                await self._publish(actor)
+        finally:
+            self._busy.discard(actor)
+
+    async def _publish(self, actor: Actor) -> None:
+        place = Place(f"home/{actor.id}", own=True)
+        asked = Asked(actor, await self._profiles.of(actor), place, SHOWN, "")
+        answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+        if not isinstance(answer, Reply):
+            return
+        view: Json = {"type": "home", "blocks": message(answer.card).get("blocks", [])}
+        try:
+            await self._client.views_publish(user_id=actor.id.partition("/")[2], view=view)
+        except FAULTS as fault:
+            word = error_word(fault) if isinstance(fault, SlackApiError) else type(fault).__name__
+            log.warning("views.publish failed: %s", word)

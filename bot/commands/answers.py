@@ -1,0 +1,149 @@
+"""What an employer did, how an interview went, and the day on which work was found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Annotated
+
+from bot.ask import Ask, Option, Refused, Unsure
+from bot.card import Button, Reply
+from bot.chat import Call
+from bot.commands import saving
+from bot.days.words import Looks, Said
+from bot.kinds import Choice, Day, LeadRef, Words
+from bot.pipeline import moves, placing
+from bot.pipeline.lead import Lead
+from bot.pipeline.moves import Heard
+from bot.pipeline.words import Answer, Deed, Stage
+from bot.spec import OPEN, command
+from bot.voice import answers as say
+from bot.voice import days as name
+
+_WEEK = timedelta(days=7)
+
+
+@command(
+    "lead heard",
+    title="They answered",
+    free=("lead", "answer", "day"),
+    form=("lead", "answer", "day"),
+    near={
+        "replied": {"answer": Answer.REPLIED},
+        "interview": {"answer": Answer.INTERVIEW},
+        "promised": {"answer": Answer.PROMISED},
+        "rejected": {"answer": Answer.REJECTED},
+        "offer": {"answer": Answer.OFFER},
+    },
+)
+def lead_heard(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    answer: Annotated[Answer, Choice("What they did", Answer)],
+    day: Annotated[
+        Said | None,
+        Day(
+            "Of the interview, or by which they promised or want an answer", Looks.EITHER, hours=True, leans=Looks.AHEAD
+        ),
+    ] = None,
+) -> Reply:
+    """Note what an employer answered: a reply, a promise, an interview, an offer, a no."""
+    what = Heard(answer, day.day if day else None, day.hour if day else None)
+    _sensible(ask, lead, what)
+    moved = moves.heard(lead, what, ask.today)
+    if answer is Answer.REJECTED:
+        ask.keep_person(lambda person: replace(person, rejected_on=ask.today))
+    change = saving.record(ask, saving.with_next(ask, moved), Deed.HEARD, before=lead, detail=answer)
+    return Reply(say.heard(ask, lead, ask.lead(lead.id), answer, change), replaces=True)
+
+
+def _sensible(ask: Ask, lead: Lead, what: Heard) -> None:
+    """Refuse, or ask about, what cannot have happened."""
+    if lead.stage is Stage.TO_SEND:
+        sent = Button("Sent it today", Call("lead edit", {"lead": lead.id, "sent": "today"}))
+        raise Refused(
+            say.NOT_SENT.format(lead=lead.title), sent, Button("Another day", Call("lead edit", {"lead": lead.id}))
+        )
+    if what.answer is Answer.INTERVIEW:
+        _sensible_interview(ask, lead, what.day)
+    if what.answer is Answer.PROMISED:
+        _sensible_promise(ask, what.day, "By which day did they promise to answer?")
+    if what.answer is Answer.OFFER and what.day and what.day < ask.today:
+        _sensible_promise(ask, what.day, "")
+
+
+def _sensible_interview(ask: Ask, lead: Lead, day: date | None) -> None:
+    if day is None:
+        raise Unsure("On which day is the interview?", *_soon(ask), Option("Another day", {OPEN: "1"}))
+    if lead.sent and day < lead.sent:
+        raise Refused(
+            say.BEFORE_SENT.format(sent=name.on(lead.sent, ask.today)),
+            Button("Edit", Call("lead edit", {"lead": lead.id})),
+        )
+
+
+def _soon(ask: Ask) -> tuple[Option, ...]:
+    tomorrow = ask.today + timedelta(days=1)
+    return (Option("Today", {"day": ask.today.isoformat()}), Option("Tomorrow", {"day": tomorrow.isoformat()}))
+
+
+def _sensible_promise(ask: Ask, day: date | None, question: str) -> None:
+    if day is None:
+        week = ask.today + _WEEK
+        friday = ask.today + timedelta(days=(4 - ask.today.weekday()) % 7)
+        days = sorted({friday, week, ask.today + timedelta(days=1)})
+        options = (Option(name.short(each, ask.today), {"day": each.isoformat()}) for each in days)
+        raise Unsure(question, *options, Option("Another day", {OPEN: "1"}))
+    if day < ask.today:
+        later = day + _WEEK * ((ask.today - day).days // 7 + 1)
+        raise Unsure(
+            f"{name.dated(day, ask.today)} has passed. Which day did they mean?",
+            Option(name.short(later, ask.today), {"day": later.isoformat()}),
+            Option("Today", {"day": ask.today.isoformat()}),
+            Option("Another day", {OPEN: "1"}),
+        )
+
+
+def _as_told(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
+    lead = values.get("lead")
+    return {"talked": lead.talked} if isinstance(lead, Lead) else {}
+
+
+@command(
+    "lead went",
+    title="How did it go?",
+    free=("lead", "talked"),
+    form=("talked", "decide", "next"),
+    filled=_as_told,
+)
+def lead_went(
+    ask: Ask,
+    lead: Annotated[Lead, LeadRef("Number or company of the lead")],
+    talked: Annotated[str | None, Words("One thing you talked about, for the thank-you", most=200)] = None,
+    decide: Annotated[date | None, Day("By when they decide", Looks.AHEAD)] = None,
+    next_: Annotated[Said | None, Day("When the next round is", Looks.AHEAD, hours=True)] = None,
+) -> Reply:
+    """Note how an interview went: one thing you talked about, when they decide, the next round."""
+    if lead.interview is None:
+        raise Refused(
+            say.NO_INTERVIEW.format(lead=lead.title), Button("Note one", Call("lead heard", {"lead": lead.id}))
+        )
+    again = Heard(Answer.INTERVIEW, next_.day, next_.hour) if next_ else None
+    moved = moves.debriefed(lead, talked or "", decide, again, ask.today)
+    moved = saving.with_next(ask, moved) if again or decide or moved.plan is None else moved
+    detail = Answer.INTERVIEW if again else Answer.PROMISED if decide else ""
+    change = saving.record(ask, moved, Deed.HEARD if detail else Deed.EDITED, before=lead, detail=detail)
+    return Reply(say.went(ask, ask.lead(lead.id), change), replaces=True)
+
+
+@command("lead took", title="I took it", near={"accepted": {}})
+def lead_took(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the lead")]) -> Reply:
+    """Say that you found work: nudges end, everything is kept."""
+    moved = placing.unplanned(moves.accepted(lead))
+    interviewing = tuple(
+        each for each in ask.leads() if each.open and each.id != lead.id and each.stage.rank >= Stage.INTERVIEWING.rank
+    )
+    ask.keep_person(lambda person: replace(person, found_on=ask.today))
+    change = saving.record(ask, moved, Deed.ACCEPTED, before=lead)
+    return Reply(say.took(ask, ask.lead(lead.id), interviewing, change), replaces=True)

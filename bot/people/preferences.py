@@ -1,0 +1,46 @@
+"""What a person chose about how the bot works for them, each with what holds until they choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.days.countries import Country
+from bot.days.hours import DAYTIME, Hours
+
+LEAST_A_DAY, MOST_A_DAY = 1, 10
+"""What a person may choose as the most follow-ups a day (product rule F9)."""
+
+
+class Pace(StrEnum):
+    """How often to follow up; the table of each pace stands in `bot.pipeline.cadence`."""
+
+    LIGHT = "light"
+    STANDARD = "standard"
+    PERSISTENT = "persistent"
+
+
+class Prefers(StrEnum):
+    """How a person would rather follow up where both are possible."""
+
+    CALLING = "calling"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """One person's choices.
+
+    ``days`` are the weekdays on which cards may come; None: on working days. ``weekend`` and
+    ``country`` are None until the person says them: then those of their time zone's country count.
+    ``codes``: cards call employers by code names. ``limit`` is the most follow-ups on a day's card.
+    """
+
+    hours: Hours = DAYTIME
+    days: frozenset[int] | None = None
+    weekend: frozenset[int] | None = None
+    country: Country | None = None
+    pace: Pace = Pace.STANDARD
+    limit: int = 3
+    prefers: Prefers = Prefers.CALLING
+    codes: bool = False

@@ -1,0 +1,118 @@
+"""The words of the pipeline: each status has one name, and everything reads it here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """How far a lead has come. It never goes back: a closed lead keeps the furthest stage that it reached."""
+
+    TO_SEND = "to send"
+    SENT = "sent"
+    IN_TOUCH = "in touch"
+    INTERVIEWING = "interviewing"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+
+    @property
+    def rank(self) -> int:
+        """How far it is, from 0 on."""
+        return list(Stage).index(self)
+
+    def at_least(self, other: Stage) -> Stage:
+        """Return the further one of two."""
+        return max(self, other, key=lambda stage: stage.rank)
+
+
+class Way(StrEnum):
+    """How the next touch is made."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    TEXT = "text"
+    MESSAGE = "message"
+    IN_PERSON = "in person"
+    FIND_A_NAME = "find a name"
+    SEND = "send it"
+    ASK_WHO = "ask who is hiring"
+
+
+class Outcome(StrEnum):
+    """What a person did about a lead, or was told: a touch."""
+
+    VOICEMAIL = "left voicemail"
+    SPOKE = "spoke"
+    NO_ANSWER = "no answer"
+    EMAILED = "emailed"
+    TEXTED = "texted"
+    MESSAGED = "messaged"
+    STOPPED_BY = "stopped by"
+    NO_CALLS = "they said no calls"
+    NO_CONTACT = "they said no contact"
+
+
+class Answer(StrEnum):
+    """What an employer did."""
+
+    REPLIED = "replied"
+    INTERVIEW = "interview"
+    PROMISED = "promised"
+    REJECTED = "rejected"
+    OFFER = "offer"
+
+
+class Reason(StrEnum):
+    """Why a lead was closed."""
+
+    REJECTED = "they said no"
+    NO_ANSWER = "no answer"
+    FILLED = "position filled"
+    NOT_FOR_ME = "not for me"
+    FOUND_WORK = "took another job"
+    OTHER = "another reason"
+
+
+class Forbids(StrEnum):
+    """What the employer asked people not to do."""
+
+    NOTHING = "nothing"
+    CALLS = "calls"
+    CONTACT = "contact"
+
+
+class Why(StrEnum):
+    """Why a follow-up is planned."""
+
+    SEND = "send"
+    FIRST = "first"
+    AGAIN = "again"
+    LAST = "last"
+    THANKS = "thanks"
+    CHECK_IN = "check in"
+    OFFER = "offer"
+    PROMISE = "promise"
+    TRY_AGAIN = "try again"
+    HELLO = "hello"
+    CHOSEN = "chosen"
+
+
+class Deed(StrEnum):
+    """What was done to a lead."""
+
+    ADDED = "added"
+    EDITED = "edited"
+    NOT_SENT = "not sent yet"
+    SENT = "sent"
+    TOUCHED = "touched"
+    HEARD = "heard"
+    PLANNED = "planned"
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    RESTED = "rested"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    ACCEPTED = "accepted"
+    WROTE = "wrote instead"
+    NUDGED = "nudged"
+    REMOVED = "removed"

@@ -1,0 +1,1 @@
+"""Days, zones and the words for them."""
