@@ -57,6 +57,13 @@ class Talk:
         """Type a line that is answered with a card; return what the card says."""
         return self._read(self.ask(parse_line(self.core.commands, line)))
 
+    def ask_line(self, line: str) -> str:
+        """Type a line; return what the card says, or what its form says is wrong."""
+        answer = self.ask(parse_line(self.core.commands, line))
+        if isinstance(answer, Form):
+            return "\n".join(field.problem for field in answer.problems)
+        return words(answer.card)
+
     def open(self, line: str) -> Form:
         """Type a line that is answered with a form."""
         return self._form(self.ask(parse_line(self.core.commands, line)))

@@ -60,28 +60,3 @@ class Calendar:
 
 PLAIN = Calendar()
 """Monday to Friday, without holidays."""
-
-
-def is_working(day: date) -> bool:
-    """Tell whether people are at work on this day."""
-    return PLAIN.is_working(day)
-
-
-def on_or_after(day: date) -> date:
-    """Return the day itself if it is a working day, else the next one."""
-    return PLAIN.on_or_after(day)
-
-
-def after(day: date, count: int) -> date:
-    """Return the working day that comes ``count`` (1 or more) working days after ``day``."""
-    return PLAIN.after(day, count)
-
-
-def before(day: date, count: int) -> date:
-    """Return the working day that comes ``count`` (1 or more) working days before ``day``."""
-    return PLAIN.before(day, count)
-
-
-def between(start: date, end: date) -> int:
-    """Count the working days after ``start`` up to and including ``end``; 0 if ``end`` is not later."""
-    return PLAIN.between(start, end)

@@ -118,8 +118,3 @@ def _by_table(lead: Lead, person: Person, days: Calendar) -> Next | None:
         before = days.before(lead.offer_by, 1)
         wanted = before if before > lead.clock or not lead.rung else wanted
     return Next(wanted, step.why, step.written)
-
-
-def used_up(lead: Lead, person: Person) -> bool:
-    """Tell whether the cadence of an open lead is over, so that it rests until somebody does something."""
-    return lead.followed and next_step(lead, person) is None

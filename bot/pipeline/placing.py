@@ -153,11 +153,12 @@ def _again(lead: Lead, others: tuple[Lead, ...], person: Person, now: datetime) 
     if plan.snoozed:
         return _same_but(lead, replace(plan, snoozed=person.first_card_day(plan.snoozed, now)))
     step = next_step(lead, person)
-    if plan.why in {Why.CHOSEN, Why.HELLO} or step is None:
+    chosen = plan.why in {Why.CHOSEN, Why.HELLO} or step is None
+    if chosen or step is None:
         again = plan_on(lead, plan.wanted, person, now, why=plan.why, at=person.likes.hours.keep(plan.at))
     else:
         again = _placed(lead, step, others, person, now)
-    stays = again.plan and again.plan.wanted == plan.wanted and person.is_card_day(plan.day)
+    stays = not chosen and again.plan and again.plan.wanted == plan.wanted and person.is_card_day(plan.day)
     if again.plan is None or (stays and again.plan.way == plan.way):
         return lead
     return _same_but(lead, replace(again.plan, step=plan.step, asks=plan.asks))

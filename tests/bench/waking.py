@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
-from bot.days import working
+from bot.days.working import PLAIN
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import FollowUp, Lead
@@ -39,7 +39,7 @@ class NoonClock:
         """Move it."""
         self._real = SystemClock()
         real = self._real.now()
-        noon = datetime.combine(working.on_or_after(real.date()), time(12), UTC)
+        noon = datetime.combine(PLAIN.on_or_after(real.date()), time(12), UTC)
         self._ahead = noon - real
 
     def now(self) -> datetime:
