@@ -26,12 +26,15 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     """
     people = tx.people.due(now, most)
     leads = tx.leads.outlines([person.id for person in people])
-    for person in people:
-        _decide(tx, person, leads[person.id], now)
+    decided = [_decided(tx, person, leads[person.id], now) for person in people]
+    for person, was in zip(decided, people, strict=True):
+        if person.late_since != was.late_since:
+            tx.people.save(person)
+    tx.people.wake(decided)
     return len(people)
 
 
-def _decide(tx: Tx, person: Person, leads: tuple[Lead, ...], now: datetime) -> None:
+def _decided(tx: Tx, person: Person, leads: tuple[Lead, ...], now: datetime) -> Person:
     today, decided = person.today(now), person
     for moment in moments.come(person, leads, now):
         tx.deliveries.plan(_delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now))
@@ -42,7 +45,7 @@ def _decide(tx: Tx, person: Person, leads: tuple[Lead, ...], now: datetime) -> N
             tx.deliveries.plan(_delivery(person, _key(person, today), due, now))
     elif person.carded_on != today and not person.is_away(today):
         decided = replace(person, late_since=person.late_since or person.next_at)
-    tx.people.save(replace(decided, next_at=moments.next_at(decided, leads, now)))
+    return replace(decided, next_at=moments.next_at(decided, leads, now))
 
 
 def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Delivery:

@@ -53,6 +53,10 @@ class People(Protocol):
         """Keep a person as they are now."""
         ...
 
+    def wake(self, people: Sequence[Person]) -> None:
+        """Keep when these people's next cards come and which day's card was decided; nothing else about them."""
+        ...
+
     def due(self, now: datetime, most: int) -> Sequence[Person]:
         """Return up to ``most`` people whose ``next_at`` has come, earliest first, locked; others skip them."""
         ...
@@ -70,7 +74,7 @@ class Leads(Protocol):
         ...
 
     def outlines(self, owners: Sequence[str]) -> Mapping[str, tuple[Lead, ...]]:
-        """Return these people's leads without anything private, by owner: enough to see when something is due."""
+        """Return these people's open leads without anything private, by owner: enough to see when something is due."""
         ...
 
     def one(self, owner: str, lead: str) -> Lead | None:

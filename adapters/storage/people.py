@@ -48,6 +48,11 @@ _ACCOUNT = (
 _ADD = insert(_person)
 _ADD_ACCOUNT = insert(account)
 _SAVE = update(_person).where(_person.c.id == bindparam("whose"))
+_WAKE = (
+    update(_person)
+    .where(_person.c.id == bindparam("whose"))
+    .values(next_at=bindparam("next_one"), carded_on=bindparam("decided"))
+)
 _PUT_OFF = update(_person).where(_person.c.id == bindparam("whose")).values(next_at=bindparam("later"))
 _LOCK_NEW = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("who"), 0)))
 
@@ -92,6 +97,12 @@ class SqlPeople:
         """Keep a person as they are now."""
         if self._connection.execute(_SAVE, {"whose": person.id, **self._values(person)}).rowcount != 1:
             raise NotKept("this person is not there")
+
+    def wake(self, people: Sequence[Person]) -> None:
+        """Keep when these people's next cards come and which day's card was decided; nothing else about them."""
+        if people:
+            rows = [{"whose": each.id, "next_one": each.next_at, "decided": each.carded_on} for each in people]
+            self._connection.execute(_WAKE, rows)
 
     def due(self, now: datetime, most: int) -> Sequence[Person]:
         """Return up to ``most`` people whose ``next_at`` has come, earliest first, locked; others skip them.

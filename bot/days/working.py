@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.days.closed import closed
 
@@ -39,11 +40,7 @@ class Calendar:
 
     def after(self, day: date, count: int) -> date:
         """Return the working day that comes ``count`` working days after ``day``; 0: the day itself or the next."""
-        if count == 0:
-            return self.on_or_after(day)
-        for _ in range(count):
-            day = self.on_or_after(day + _DAY)
-        return day
+        return _after(self, day, count)
 
     def before(self, day: date, count: int) -> date:
         """Return the working day that comes ``count`` (1 or more) working days before ``day``."""
@@ -56,6 +53,16 @@ class Calendar:
     def between(self, start: date, end: date) -> int:
         """Count the working days after ``start`` up to and including ``end``; 0 if ``end`` is not later."""
         return sum(self.is_working(start + offset * _DAY) for offset in range(1, (end - start).days + 1))
+
+
+@lru_cache(maxsize=65_536)
+def _after(calendar: Calendar, day: date, count: int) -> date:
+    """Count forward. The same few days are asked for again and again: everybody's waits begin on recent days."""
+    if count == 0:
+        return calendar.on_or_after(day)
+    for _ in range(count):
+        day = calendar.on_or_after(day + _DAY)
+    return day
 
 
 PLAIN = Calendar()

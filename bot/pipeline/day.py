@@ -180,8 +180,9 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
     """
     if person.found_on:
         return None
+    calendar = person.calendar
     days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
-    days += [day for lead in leads if (day := quiet.encourage_on(lead, person.calendar))]
+    days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
     days += [day for day in (resting_on(leads, person), person.paused_until) if day]
     if not days:
         return None

@@ -60,5 +60,6 @@ def to_encourage(leads: tuple[Lead, ...], person: Person, today: date) -> Lead |
     recent = [lead for lead in leads if lead.encouraged_on and today - lead.encouraged_on < WEEK]
     if len(recent) >= MOST_A_WEEK:
         return None
-    ready = [lead for lead in leads if (day := encourage_on(lead, person.calendar)) and day <= today]
+    calendar = person.calendar
+    ready = [lead for lead in leads if (day := encourage_on(lead, calendar)) and day <= today]
     return min(ready, key=lambda lead: (lead.last_touch or today, lead.number), default=None)
