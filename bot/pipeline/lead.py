@@ -111,7 +111,7 @@ class Lead:
     @property
     def open(self) -> bool:
         """Whether it may still become something."""
-        return self.closed is None and not self.removed and self.stage is not Stage.ACCEPTED
+        return self.closed is None and self.removed_at is None and self.stage is not Stage.ACCEPTED
 
     @property
     def blind(self) -> bool:
@@ -121,12 +121,12 @@ class Lead:
     @property
     def followed(self) -> bool:
         """Whether follow-ups may be planned for it at all: open, known, and nothing forbidden."""
-        return self.open and not self.blind and self.forbids is not Forbids.CONTACT
+        return bool(self.company) and self.forbids is not Forbids.CONTACT and self.open
 
     @property
     def resting(self) -> bool:
         """Whether it went dark: open and sent, with no follow-up of its own."""
-        return self.followed and self.plan is None and self.stage is not Stage.TO_SEND
+        return self.plan is None and self.stage is not Stage.TO_SEND and self.followed
 
     def calendar(self, own: Calendar) -> Calendar:
         """Return the working days that count: those of the employer's country if it is known, else the person's own."""

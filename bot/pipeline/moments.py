@@ -29,13 +29,13 @@ class Moment:
 
 def moments(lead: Lead, person: Person) -> tuple[Moment, ...]:
     """Return what an open lead has at hours of its own, past and to come."""
-    if not lead.open:
+    plan = lead.plan
+    if not (lead.interview or (plan and plan.at)) or not lead.open:
         return ()
     found = []
     if lead.interview and lead.interview - _DAY >= lead.added_on:
         evening = _evening_before(lead.interview, person)
         found.append(Moment(lead, evening, f"interview{lead.round}-{lead.interview}", interview=True))
-    plan = lead.plan
     if plan and plan.at and not plan.shown:
         found.append(Moment(lead, zones.instant(person.zone, plan.due, plan.at), f"{plan.step}-{plan.asks}"))
     return tuple(found)

@@ -22,7 +22,7 @@ MOST_A_WEEK = 2
 
 def quiet_from(lead: Lead, days: Calendar) -> date | None:
     """Return the day from which a lead counts as quiet; None where nothing was sent, or nothing is to be expected."""
-    if not lead.followed or lead.last_touch is None:
+    if lead.last_touch is None or not lead.followed:
         return None
     after = QUIET_AFTER_INTERVIEW if lead.stage is Stage.INTERVIEWING else QUIET_AFTER
     known = (lead.added_on, lead.last_touch, lead.last_answer, lead.interview, lead.promise)
