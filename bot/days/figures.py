@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.days.asked import Meant
-from bot.days.rules import of_date
+from bot.days.dates import of_date
 from bot.days.shapes import Phrase
 
 _SHORT_YEAR = 100

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from bot.days.asked import Looks, Meant, Seen
-from bot.days.rules import Unit
 from bot.days.shapes import Word
+from bot.days.spans import Unit
 
 _KINDS = frozenset({"N", "ORD", "YEAR", "WD", "MONTH", "U"})
 _AHEAD, _AGO = frozenset({"in", "en", "dentro", "now"}), frozenset({"ago", "hace"})

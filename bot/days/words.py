@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from bot.days.asked import FARTHEST, Looks, Meant, Said, Seen, Unclear, fits
 from bot.days.clock import BESIDE_A_DAY, FIRST, HOURS, LAST, OF_TODAY, HourRule, Hours
+from bot.days.dates import on_date
 from bot.days.lexicon import DAYS, LONGEST, squeezed, words_of
 from bot.days.others import read_other
-from bot.days.rules import WEEK, on_date
 from bot.days.shapes import Phrase, Word
+from bot.days.week import WEEK
 
 __all__ = ["FARTHEST", "LONGEST", "Looks", "Said", "Seen", "Unclear", "read_day", "read_moment"]
 

@@ -94,6 +94,9 @@ end of the week | 2026-11-27 | 2027-01-01
 by end of next month | 2026-12-31 | 2027-01-31
 end of the year | 2026-12-31 | same
 end of january | 2027-01-31 | same
+end of december 2026 | 2026-12-31 | same
+end of december 0000 | asks | asks
+may 0000 | asks | asks
 early december | asks | asks
 dec 5 | 2026-12-05 | asks
 December 5th | 2026-12-05 | asks
