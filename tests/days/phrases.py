@@ -76,6 +76,12 @@ last friday | asks | asks
 friday next week | 2026-12-04 | 2027-01-08
 tuesday of next week | 2026-12-01 | 2027-01-05
 friday this week | 2026-11-27 | 2027-01-01
+this wednesday | 2026-11-25 | asks
+sunday next week | asks | asks
+friday next month | asks | asks
+end of day | asks | asks
+end of next week | asks | asks
+saturda | 2026-11-28 | 2027-01-02
 mondays | asks | asks
 every monday | asks | asks
 monday or tuesday | asks | asks
