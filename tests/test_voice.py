@@ -13,7 +13,7 @@ from bot.people.person import Person, ZoneFrom
 from bot.pipeline import quiet
 from bot.pipeline.day import Due
 from bot.pipeline.lead import FollowUp, Lead
-from bot.pipeline.words import Way, Why
+from bot.pipeline.words import Stage, Way, Why
 from bot.voice import encouragement, scripts
 
 TODAY = date(2026, 11, 17)
@@ -64,6 +64,16 @@ def test_words_come_with_a_way_that_has_words() -> None:
 
     assert ways[Way.FIND_A_NAME] == ""
     assert ways[Way.PHONE] != ways[Way.EMAIL] != ""
+
+
+def test_words_fit_the_stage() -> None:
+    plan = FollowUp(1, TODAY, Way.PHONE, Why.CHECK_IN, TODAY)
+    check_in = scripts.words_for(Due(replace(LEAD, plan=plan, stage=Stage.INTERVIEWING)), PERSON)
+    offer = scripts.words_for(Due(replace(LEAD, plan=plan, stage=Stage.OFFER, offer_by=TODAY)), PERSON)
+
+    assert "Thank you again for the conversation" in check_in
+    assert 40 <= len(check_in.replace(NUMBER, "").split()) <= 48, len(check_in.replace(NUMBER, "").split())
+    assert "by Tuesday, November 17" in offer
 
 
 def test_encouragement_is_short_says_what_is_true_and_blames_nobody() -> None:

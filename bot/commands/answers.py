@@ -16,7 +16,7 @@ from bot.kinds import Choice, Day, LeadRef, Words
 from bot.pipeline import moves, placing
 from bot.pipeline.lead import Lead
 from bot.pipeline.moves import Heard
-from bot.pipeline.words import Answer, Deed, Stage
+from bot.pipeline.words import Answer, Deed, Stage, Why
 from bot.spec import OPEN, command
 from bot.voice import answers as say
 from bot.voice import days as name
@@ -131,10 +131,16 @@ def lead_went(
         )
     again = Heard(Answer.INTERVIEW, next_.day, next_.hour) if next_ else None
     moved = moves.debriefed(lead, talked or "", decide, again, ask.today)
-    moved = saving.with_next(ask, moved) if again or decide or moved.plan is None else moved
+    if not _owes_thanks_now(ask, lead):
+        moved = saving.with_next(ask, moved)
     detail = Answer.INTERVIEW if again else Answer.PROMISED if decide else ""
     change = saving.record(ask, moved, Deed.HEARD if detail else Deed.EDITED, before=lead, detail=detail)
     return Reply(say.went(ask, ask.lead(lead.id), change), replaces=True)
+
+
+def _owes_thanks_now(ask: Ask, lead: Lead) -> bool:
+    """Tell whether a thank-you is due: it stays, whatever comes next."""
+    return lead.plan is not None and lead.plan.why is Why.THANKS and lead.plan.due <= ask.today
 
 
 @command("lead took", title="I took it", near={"accepted": {}})

@@ -53,11 +53,11 @@ def _word(ask: Ask, before: Lead, lead: Lead, answer: Answer) -> str:
     if answer is Answer.REJECTED:
         reached = f" You came as far as “{lead.stage}” there; that stays." if lead.stage.rank > Stage.SENT.rank else ""
         return f" That is a pity, and it is clear.{reached} Nothing more is planned for it."
-    if before.closed or before.resting:
+    waited = quiet.waited(before, ask.today, ask.person.calendar)
+    if before.closed or (before.resting and waited >= quiet.QUIET_AFTER):
         since = before.last_touch or before.added_on
-        waited = quiet.waited(before, ask.today, ask.person.calendar)
-        when = f"{waited} working days after your last step {days.on(since, ask.today)}"
-        return f" They came back, {when}: good that it was not given up."
+        ago = "one working day" if waited == 1 else f"{waited} working days"
+        return f" They came back, {ago} after your last step {days.on(since, ask.today)}. Good to hear from them."
     match answer:
         case Answer.INTERVIEW:
             return " That is worth a small celebration."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.people.person import Person
 from bot.pipeline.day import Due
 from bot.pipeline.lead import Lead
-from bot.pipeline.words import Way, Why
+from bot.pipeline.words import Stage, Way, Why
 
 NO_NAME = "[your name]"
 NO_NUMBER = "[your number]"
@@ -21,6 +21,10 @@ def words_for(due: Due, person: Person) -> str:
         return _who_is_it(lead, person)
     if plan.why is Why.THANKS:
         return _thanks(lead, person)
+    if lead.stage is Stage.OFFER:
+        return _offer(lead, person)
+    if lead.stage is Stage.INTERVIEWING:
+        return _check_in_call(lead, person) if plan.way is Way.PHONE else _check_in(lead, person)
     return voicemail(lead, person, due.also) if plan.way is Way.PHONE else note(lead, person, due.also)
 
 
@@ -49,6 +53,35 @@ def _thanks(lead: Lead, person: Person) -> str:
     return (
         f"Hello{_to(lead)},\nThank you for your time and for the conversation about {_role(lead)}. {talked}"
         "It made me like the work even more. If anything is still open, a line to me is enough.\n"
+        f"Best regards,\n{person.name or NO_NAME}"
+    )
+
+
+def _check_in(lead: Lead, person: Person) -> str:
+    """Return a short check-in after an interview: a question that one line answers."""
+    return (
+        f"Hello{_to(lead)},\nThank you again for the conversation about {_role(lead)}. I liked what I heard, and I would "
+        "be glad to go on. How far are you, and is there anything else that you need from me? A line back is plenty.\n"
+        f"Best regards,\n{person.name or NO_NAME}"
+    )
+
+
+def _check_in_call(lead: Lead, person: Person) -> str:
+    """Return the same to say after the tone: 40 to 48 words, and the number slowly, twice."""
+    number = person.phone or NO_NUMBER
+    return (
+        f"Hello{_to(lead)}, this is {person.name or NO_NAME}. Thank you again for the conversation about {_role(lead)}. "
+        "I liked what I heard, and I wondered how far you are. "
+        f"My number is {number}. Once more: {number}. Thank you, and have a good day."
+    )
+
+
+def _offer(lead: Lead, person: Person) -> str:
+    """Return a line to who made an offer: thanks, and when the answer comes."""
+    when = f" by {lead.offer_by:%A}, {lead.offer_by:%B} {lead.offer_by.day}" if lead.offer_by else " in the next days"
+    return (
+        f"Hello{_to(lead)},\nThank you for your offer for {_role(lead)}; I was very glad to get it. You have my answer"
+        f"{when}. If anything is still open on your side, a line to me is enough.\n"
         f"Best regards,\n{person.name or NO_NAME}"
     )
 
@@ -82,7 +115,7 @@ def _role(lead: Lead) -> str:
 
 
 def _sent(lead: Lead, also: tuple[Lead, ...]) -> str:
-    roles = [_role(each) for each in (lead, *also)]
-    named = f"{', '.join(roles[:-1])} and {roles[-1]}" if also else roles[0]
+    roles = list(dict.fromkeys(_role(each) for each in (lead, *also)))
+    named = f"{', '.join(roles[:-1])} and {roles[-1]}" if roles[1:] else roles[0]
     when = f" on {lead.sent:%A}, {lead.sent:%B} {lead.sent.day}" if lead.sent and not also else " recently"
     return f"I sent you my résumé for {named}{when}."

@@ -11,10 +11,25 @@ from bot.card import Buttons, Card, Facts, Menu, Reply, Script, Text
 from bot.chat import Actor
 from bot.core import Core
 from bot.form import Form
+from bot.pipeline import day
+from bot.pipeline.day import Due
+from bot.pipeline.lead import Lead
+from bot.pipeline.words import Outcome, Way
 from scheduler.pusher import Pusher
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.talk import Talk, words
+
+OUTCOMES = {
+    Way.PHONE: Outcome.VOICEMAIL,
+    Way.EMAIL: Outcome.EMAILED,
+    Way.FIND_A_NAME: Outcome.EMAILED,
+    Way.TEXT: Outcome.TEXTED,
+    Way.MESSAGE: Outcome.MESSAGED,
+    Way.IN_PERSON: Outcome.STOPPED_BY,
+    Way.ASK_WHO: Outcome.EMAILED,
+}
+"""What she reports on an ordinary day, by the way of the follow-up."""
 
 
 @dataclass(frozen=True)
@@ -42,25 +57,60 @@ class Diary:
     pages: list[str] = field(default_factory=list)
     cards: list[Arrived] = field(default_factory=list)
     _month: str = ""
+    _heading: str = ""
 
     def __post_init__(self) -> None:
         """Sit her down."""
         self.alice = Talk(self.core, Actor("test", "alice"))
 
-    async def until(self, day: str, hour: str = "09:30") -> list[Arrived]:
-        """Let time pass until an hour of a day, as the timer would; return the cards that came meanwhile."""
-        end = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=ZoneInfo(self.zone))
+    async def until(self, date_: str, hour: str = "09:30") -> list[Arrived]:
+        """Let time pass until an hour of a day, as the timer would; return the cards that came on that day.
+
+        On the days before, she does what her card says, as people do; the page tells each in a line.
+        """
+        end = datetime.fromisoformat(f"{date_}T{hour}").replace(tzinfo=ZoneInfo(self.zone))
         before = len(self.cards)
         while (due := await self.pusher.next_due()) and due <= end:
             self.clock.turn_to(max(due, self.clock.now()))
-            await self._tick()
-        await self.down_until(day, hour)
-        return self.cards[before:]
+            last = due.astimezone(ZoneInfo(self.zone)).date() == end.date()
+            for arrived in await self._tick(told=last):
+                if not last:
+                    self._does(arrived)
+        await self.down_until(date_, hour)
+        return [each for each in self.cards[before:] if each.at.date() == end.date()]
 
-    async def down_until(self, day: str, hour: str = "09:30") -> list[Arrived]:
+    def _does(self, arrived: Arrived) -> None:
+        """Do what a card says, and tell it in a line for each follow-up."""
+        done = [self._did(each.lead) for each in self._due()]
+        about = "; ".join(done) or arrived.says.splitlines()[0]
+        self.pages += [f"{arrived.at:%H:%M} · {arrived.card.summary} {about.rstrip('.')}.", ""]
+
+    def _due(self) -> tuple[Due, ...]:
+        with self.core.store.begin() as tx:
+            person = tx.people.find(self.alice.actor)
+            assert person
+            leads = tx.leads.of(person.id)
+        today = person.today(self.clock.now())
+        return day.again(leads, person, today).due if any(each.shown_on == today for each in leads) else ()
+
+    def _did(self, lead: Lead) -> str:
+        """Do one follow-up: send it, find an address, or report what was done."""
+        assert lead.plan
+        number, address = lead.number, f"jobs@{lead.company.casefold()}.example"
+        if lead.plan.way is Way.SEND:
+            self.alice.say(f"/lead edit {number} sent:today")
+            return f"{lead.title}: sent"
+        if lead.plan.way is Way.FIND_A_NAME:
+            self.alice.say(f"/lead more {number} email:{address}")
+        outcome = OUTCOMES[lead.plan.way]
+        said = self.alice.say(f"/followup done {number} {outcome}")
+        after = said.split("Next: ")[1].split(". ")[0] if "Next: " in said else "no next step for now"
+        return f"{lead.title}: {outcome}, then {after}"
+
+    async def down_until(self, date_: str, hour: str = "09:30") -> list[Arrived]:
         """Let the bot be down until then."""
         before = len(self.cards)
-        self.clock.turn_to(datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=ZoneInfo(self.zone)))
+        self.clock.turn_to(datetime.fromisoformat(f"{date_}T{hour}").replace(tzinfo=ZoneInfo(self.zone)))
         await self._tick()
         return self.cards[before:]
 
@@ -96,14 +146,17 @@ class Diary:
         """Take a card that came by itself into her hand, to press its buttons."""
         self.alice.answer = Reply(arrived.card)
 
-    async def _tick(self) -> None:
+    async def _tick(self, *, told: bool = True) -> list[Arrived]:
         before = len(self.mailbox.sent)
         await self.pusher.tick()
-        for _, card, _ in self.mailbox.sent[before:]:
-            arrived = Arrived(self.clock.now().astimezone(ZoneInfo(self.zone)), card)
+        local = self.clock.now().astimezone(ZoneInfo(self.zone))
+        new = [Arrived(local, card) for _, card, _ in self.mailbox.sent[before:]]
+        for arrived in new:
             self.cards.append(arrived)
             self._dated()
-            self.pages += ["```", f"* {arrived.at:%H:%M} · {card.summary}", *drawn(card), "```", ""]
+            if told:
+                self.pages += ["```", f"* {arrived.at:%H:%M} · {arrived.card.summary}", *drawn(arrived.card), "```", ""]
+        return new
 
     def _answer(self) -> list[str]:
         match self.alice.answer:
@@ -119,12 +172,13 @@ class Diary:
 
     def _dated(self) -> None:
         local = self.clock.now().astimezone(ZoneInfo(self.zone))
-        month, day = f"## {local:%B %Y}", f"**{local:%A}, {local:%B} {local.day}**"
+        month, heading = f"## {local:%B %Y}", f"**{local:%A}, {local:%B} {local.day}**"
         if month != self._month:
             self.pages += [month, ""]
             self._month = month
-        if day not in self.pages[-400:]:
-            self.pages += [day, ""]
+        if heading != self._heading:
+            self.pages += [heading, ""]
+            self._heading = heading
 
 
 def drawn(card: Card) -> list[str]:
