@@ -60,8 +60,8 @@ def _thanks(lead: Lead, person: Person) -> str:
 def _check_in(lead: Lead, person: Person) -> str:
     """Return a short check-in after an interview: a question that one line answers."""
     return (
-        f"Hello{_to(lead)},\nThank you again for the conversation about {_role(lead)}. I liked what I heard, and I would "
-        "be glad to go on. How far are you, and is there anything else that you need from me? A line back is plenty.\n"
+        f"Hello{_to(lead)},\nThank you again for the conversation about {_role(lead)}. I liked what I heard, and "
+        "I would be glad to go on. How far are you, and is there anything else that you need from me? A line back is plenty.\n"
         f"Best regards,\n{person.name or NO_NAME}"
     )
 
@@ -70,7 +70,8 @@ def _check_in_call(lead: Lead, person: Person) -> str:
     """Return the same to say after the tone: 40 to 48 words, and the number slowly, twice."""
     number = person.phone or NO_NUMBER
     return (
-        f"Hello{_to(lead)}, this is {person.name or NO_NAME}. Thank you again for the conversation about {_role(lead)}. "
+        f"Hello{_to(lead)}, this is {person.name or NO_NAME}. "
+        f"Thank you again for the conversation about {_role(lead)}. "
         "I liked what I heard, and I wondered how far you are. "
         f"My number is {number}. Once more: {number}. Thank you, and have a good day."
     )

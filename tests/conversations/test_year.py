@@ -30,7 +30,8 @@ async def test_a_year_of_one_seeker(
     assert not [day for day in days if day.weekday() > 4]
     holidays = {date(2026, 11, 11), date(2026, 11, 26), date(2026, 12, 25), date(2027, 1, 1), date(2027, 5, 1)}
     assert not holidays & set(days)
-    in_time = [each for each in cards if "late" not in each.says]
+    started_again = date(2027, 10, 29)  # at noon, and what waited came at once
+    in_time = [each for each in cards if "late" not in each.says and each.at.date() != started_again]
     assert {each.at.time() for each in in_time} == {time(9)}
     assert max(each.says.count("Today: ") for each in cards) == 1
     if database.kind == "sqlite":
