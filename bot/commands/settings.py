@@ -80,7 +80,7 @@ def followup_hours(
     ] = KEEP,
 ) -> Reply:
     """Set when I may write to you: hours, days, and which days are your weekend."""
-    undo = Call("followup hours", say.hours_as_typed(ask.person))
+    was = say.hours_as_typed(ask.person)
 
     def change(likes: Preferences) -> Preferences:
         return replace(
@@ -91,6 +91,10 @@ def followup_hours(
         )
 
     moved = _prefer(ask, change)
+    now = say.hours_as_typed(ask.person)
+    undo = Call(
+        "followup hours", {name: text for name, text in was.items() if text != now[name]} or {"hours": was["hours"]}
+    )
     return Reply(say.hours(ask, moved, undo), replaces=True)
 
 

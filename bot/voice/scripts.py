@@ -61,7 +61,8 @@ def _check_in(lead: Lead, person: Person) -> str:
     """Return a short check-in after an interview: a question that one line answers."""
     return (
         f"Hello{_to(lead)},\nThank you again for the conversation about {_role(lead)}. I liked what I heard, and "
-        "I would be glad to go on. How far are you, and is there anything else that you need from me? A line back is plenty.\n"
+        "I would be glad to go on. How far are you, and is there anything else that you need from me? "
+        "A line back is plenty.\n"
         f"Best regards,\n{person.name or NO_NAME}"
     )
 

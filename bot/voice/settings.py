@@ -102,10 +102,24 @@ def hours_as_typed(person: Person) -> Mapping[str, str]:
     """Return a person's hours, days and weekend as they would type them; '' is what nobody chose."""
     likes = person.likes
     return {
-        "hours": days.hours(likes.hours),
-        "days": "" if likes.days is None else days.weekdays(likes.days),
-        "weekend": "" if likes.weekend is None else days.weekdays(likes.weekend),
+        "hours": f"{likes.hours.starts:%H:%M}-{likes.hours.ends:%H:%M}",
+        "days": "" if likes.days is None else _typed(likes.days),
+        "weekend": "" if likes.weekend is None else _typed(likes.weekend),
     }
+
+
+_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _typed(weekdays: frozenset[int]) -> str:
+    """Write weekdays so shortly that they fit into a button's id: what follows each other as a range."""
+    runs: list[list[int]] = []
+    for day in sorted(weekdays):
+        if runs and day == runs[-1][-1] + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return " ".join("-".join(dict.fromkeys((_SHORT[run[0]], _SHORT[run[-1]]))) for run in runs) or "none"
 
 
 def zone(ask: Ask, moved: int, undo: Call) -> Card:

@@ -174,3 +174,12 @@ def test_the_platforms_zone_moves_what_is_planned_too(busy: Talk) -> None:
     busy.say("/followup list")
 
     assert "Holidays of: Germany" in busy.say("/followup settings")
+
+
+def test_the_longest_settings_can_be_taken_back(alice: Talk) -> None:
+    alice.say("/followup hours 9:30-21:30 days:mon, tue, wed, thu, fri, sat, sun weekend:mon, tue, wed, thu, fri, sat")
+
+    said = alice.say("/followup hours 10:30-20:30 days:mon weekend:sun")
+
+    assert "I write from 10:30 to 20:30, Monday" in said
+    assert "from 09:30 to 21:30, every day" in alice.press("Undo")
