@@ -1,4 +1,4 @@
-"""Everything that is written from the code: the README's tables, ``.env.example``, Slack's manifest.
+"""Everything that is written from the code: tables in the README and the docs, ``.env.example``, Slack's manifest.
 
 ``make generate`` writes them; a test says when that was forgotten.
 """
@@ -15,6 +15,9 @@ from pydantic.fields import FieldInfo
 
 from adapters.slack.manifest import manifest
 from bot.commands import COMMANDS
+from bot.people.preferences import Pace
+from bot.pipeline.cadence import CADENCES, Step
+from bot.pipeline.words import Stage, Why
 from deploy.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -22,10 +25,11 @@ ROOT = Path(__file__).parent.parent
 
 def generated() -> Mapping[Path, str]:
     """Return what each generated file should hold."""
-    readme = ROOT / "README.md"
+    readme, method = ROOT / "README.md", ROOT / "docs" / "method.md"
     text = _between(readme.read_text("utf-8"), "commands", command_table())
     return {
         readme: _between(text, "settings", settings_table()),
+        method: _between(method.read_text("utf-8"), "cadence", cadence_table()),
         ROOT / ".env.example": env_example(),
         ROOT / "deploy" / "slack" / "manifest.json": json.dumps(manifest(COMMANDS), indent=2, ensure_ascii=False)
         + "\n",
@@ -36,6 +40,24 @@ def command_table() -> str:
     """Return the table of commands, as they are typed."""
     rows = (f"| `{command.usage}` | {command.help} |" for command in COMMANDS)
     return "\n".join(("| command | what it does |", "|---|---|", *rows))
+
+
+def cadence_table() -> str:
+    """Return the cadence: for each stage and pace the working days from step to step, and what each step is."""
+    paces = (Pace.STANDARD, Pace.LIGHT, Pace.PERSISTENT)
+    rows = (
+        f"| {stage} | {' | '.join(_steps(CADENCES[pace][stage]) for pace in paces)} |"
+        for stage in Stage
+        if CADENCES[Pace.STANDARD][stage]
+    )
+    return "\n".join(("| stage | standard | light | persistent |", "|---|---|---|---|", *rows))
+
+
+def _steps(steps: tuple[Step, ...]) -> str:
+    """Write steps as people count them: ``thank-you after 1, then 5, 7``."""
+    named = {Why.THANKS: "thank-you after ", Why.SEND: "a reminder to send it after ", Why.OFFER: "after "}
+    first = f"{named.get(steps[0].why, 'after ')}{steps[0].wait}"
+    return ", then ".join((first, *(str(step.wait) for step in steps[1:])))
 
 
 def settings_table() -> str:

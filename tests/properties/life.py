@@ -17,6 +17,7 @@ from bot.commands import COMMANDS
 from bot.core import Core
 from bot.form import Form
 from bot.people.person import Person
+from bot.pipeline import day
 from bot.pipeline.lead import Lead
 from scheduler.pusher import Pusher
 from tests.fakes.clock import HandClock
@@ -81,6 +82,14 @@ class Life:
         """Return her leads as the store has them."""
         with self.store.begin() as tx:
             return tx.leads.of(self.person_id)
+
+    def due(self) -> tuple[Lead, ...]:
+        """Return the leads of today's card, in its order; none where none came today."""
+        person, leads = self.person(), self.leads()
+        today = self.today()
+        if not any(lead.shown_on == today for lead in leads):
+            return ()
+        return tuple(each.lead for each in day.again(leads, person, today).due)
 
     def lead(self, lead: str) -> Lead | None:
         """Return one of them, removed or not."""

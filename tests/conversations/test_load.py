@@ -1,0 +1,97 @@
+"""Many leads: never more than the limit on a day's card, nothing starves, and the open follow-ups level off."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.days.working import Calendar
+from bot.pipeline.lead import Lead
+from scheduler.pusher import Pusher
+from tests.conversations.test_card import run_to
+from tests.fakes.clock import HandClock
+from tests.fakes.mailbox import Mailbox
+from tests.properties.life import Life
+from tests.talk import Talk, words
+
+US = Calendar(country="US")
+WAIT = 10
+"""Working days that a follow-up may come after its cadence."""
+LIMIT = 3
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+async def test_thirty_leads_at_once_are_spread_and_all_are_reached(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    told = [
+        alice.say(f"/lead add Company {number} email:c{number}@example.com sent:{sent}")
+        for number, sent in enumerate(["2026-10-20", "2026-10-28", "today"] * 10, 1)
+    ]
+
+    await run_to("2026-11-27", pusher, clock)
+
+    assert all("due" not in said for said in told)
+    assert max(len(_shown(words(card))) for _, card, _ in mailbox.sent) <= LIMIT
+    assert {name for _, card, _ in mailbox.sent for name in _shown(words(card))} == {f"{n}" for n in range(1, 31)}
+    assert sum("is full (3 a day)" in said or "next free day" in said for said in told) >= 20
+
+
+def _shown(said: str) -> set[str]:
+    """Return the numbers of the companies that a card has a follow-up for."""
+    about = said.split("resting leads", maxsplit=1)[0]
+    lines = [line for line in about.splitlines() if "@example.com" in line or "send a short email" in line]
+    return {word for line in lines for word in _numbers(line)}
+
+
+def _numbers(line: str) -> list[str]:
+    if "@example.com" in line:
+        return [line.partition("@")[0].removeprefix("c")]
+    return [line.split("Company ")[1].split(" ", maxsplit=1)[0]] if "Company " in line else []
+
+
+@pytest.mark.parametrize(("diligence", "weeks"), [("all of the card", 26), ("the first one only", 14)])
+def test_ten_new_leads_a_week_for_six_months_without_one_answer(diligence: str, weeks: int) -> None:
+    life = Life()
+    try:
+        loads = _weeks(life, diligence, weeks)
+        _reached_in_time(life.leads())
+        assert all(_follow_ups(words(each.card)) <= LIMIT for each in life.sent)
+        keys = [each.key for each in life.sent]
+        assert len(keys) == len(set(keys))
+        assert max(loads[-6:]) <= max(loads[4:-6]) * 1.2, loads
+    finally:
+        life.close()
+
+
+def _follow_ups(said: str) -> int:
+    return said.count("Today: ") + sum(line.split(". ")[0].isdigit() for line in said.splitlines())
+
+
+def _weeks(life: Life, diligence: str, weeks: int) -> list[int]:
+    """Add ten leads a week and do what the cards say; return each week's planned follow-ups of the next ten days."""
+    loads: list[int] = []
+    for week in range(weeks):
+        for number in range(10):
+            life.alice.say(f"/lead add Company {week}-{number} email:c{week}x{number}@example.com")
+        for _ in range(7):
+            life.pass_time(timedelta(days=1))
+            due = life.due()
+            for lead in due if diligence == "all of the card" else due[:1]:
+                life.alice.say(f"/followup done {lead.number} emailed")
+        today = life.today()
+        soon = today + timedelta(days=14)
+        loads.append(sum(bool(lead.plan and today <= lead.plan.due <= soon) for lead in life.leads()))
+    return loads
+
+
+def _reached_in_time(leads: tuple[Lead, ...]) -> None:
+    """See that no planned step of a lead lies later than its cadence and ten working days, the limit aside."""
+    late = [lead for lead in leads if lead.plan and lead.touches and US.between(_later(lead), lead.plan.day) > WAIT + 1]
+    assert not late, late
+
+
+def _later(lead: Lead) -> date:
+    assert lead.plan
+    return max(lead.plan.wanted, lead.last_touch or lead.plan.wanted)
