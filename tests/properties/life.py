@@ -84,12 +84,13 @@ class Life:
             return tx.leads.of(self.person_id)
 
     def due(self) -> tuple[Lead, ...]:
-        """Return the leads of today's card, in its order; none where none came today."""
-        person, leads = self.person(), self.leads()
-        today = self.today()
-        if not any(lead.shown_on == today for lead in leads):
-            return ()
-        return tuple(each.lead for each in day.again(leads, person, today).due)
+        """Return the leads that a card has shown and that are still due, in their order, without anything private."""
+        person = self.person()
+        today = person.today(self.clock.now())
+        with self.store.begin() as tx:
+            leads = tx.leads.outlines([self.person_id])[self.person_id]
+        shown = (each.lead for each in day.due(leads, person, today))
+        return tuple(lead for lead in shown if lead.plan and lead.plan.shown)
 
     def lead(self, lead: str) -> Lead | None:
         """Return one of them, removed or not."""
