@@ -31,13 +31,12 @@ from bot.kinds import (
 )
 from bot.pipeline import duplicates, moves, placing
 from bot.pipeline.contact import read_contact
-from bot.pipeline.lead import Lead
+from bot.pipeline.lead import LONGEST_NOTE, Lead
 from bot.pipeline.words import Deed, Forbids, Stage, Way
 from bot.spec import command
 from bot.voice import leads as say
 
 PAGE = 10
-LONGEST_NOTE = 2000
 BY = (Way.PHONE, Way.EMAIL, Way.TEXT, Way.MESSAGE, Way.IN_PERSON)
 """The ways that a person may choose for a lead."""
 

@@ -89,14 +89,14 @@ def next_step(lead: Lead, person: Person) -> Next | None:
     if not lead.followed or lead.clock is None:
         return None
     days = lead.calendar(person.calendar)
-    if lead.promise and not _owes_thanks(lead):
+    if lead.promise and not owes_thanks(lead):
         return Next(days.after(lead.promise, AFTER_PROMISE), Why.PROMISE)
     if 0 < lead.tries < MOST_TRIES:
         return Next(days.after(lead.clock, TRY_AGAIN), Why.TRY_AGAIN)
     return _by_table(lead, person, days)
 
 
-def _owes_thanks(lead: Lead) -> bool:
+def owes_thanks(lead: Lead) -> bool:
     """Tell whether the thank-you for an interview comes next: it does not wait for what was promised."""
     return lead.stage is Stage.INTERVIEWING and lead.rung < FIRST_CHECK_IN
 

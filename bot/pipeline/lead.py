@@ -10,6 +10,8 @@ from bot.days.working import Calendar
 from bot.pipeline.words import Deed, Forbids, Reason, Stage, Way, Why
 
 UNKNOWN = "Unknown employer"
+LONGEST_NOTE = 2000
+"""Characters of a lead's note."""
 UNDO_FOR = timedelta(minutes=10)
 """How long a change can be taken back, and a removed lead come back."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from bot.pipeline.cadence import FIRST_CHECK_IN, MOST_TRIES
-from bot.pipeline.lead import Lead
+from bot.pipeline.cadence import FIRST_CHECK_IN, MOST_TRIES, owes_thanks
+from bot.pipeline.lead import LONGEST_NOTE, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Stage, Why
 
 
@@ -47,13 +47,21 @@ def _awaits_interview(lead: Lead, today: date) -> bool:
     return lead.stage is Stage.INTERVIEWING and lead.interview is not None and lead.interview > today
 
 
+def _thanked(lead: Lead) -> Lead:
+    """Return the lead with what was talked about put into its note: the next thank-you is about another round."""
+    if not lead.talked:
+        return lead
+    note = "\n".join(filter(None, (lead.note, f"Talked about {lead.talked}")))
+    return replace(lead, talked="", note=note[:LONGEST_NOTE])
+
+
 def _one_more(lead: Lead, today: date) -> Lead:
     why = lead.plan.why if lead.plan else None
     moved = replace(lead, touches=lead.touches + 1, last_touch=today, tries=0)
     if lead.resting or why is Why.HELLO:
         return replace(moved, hellos=lead.hellos + 1, clock=None)
     if _awaits_interview(lead, today):
-        return moved
+        return _thanked(moved) if why is Why.THANKS else moved
     kept = lead.promise if lead.promise and lead.promise >= today else None
     return replace(moved, clock=today, rung=lead.rung + (why is not Why.PROMISE), promise=kept)
 
@@ -86,7 +94,8 @@ def heard(lead: Lead, what: Heard, today: date) -> Lead:
         case Answer.PROMISED:
             return replace(_answered(lead, today, Stage.IN_TOUCH), promise=what.day)
         case Answer.INTERVIEW:
-            return _interview(_answered(lead, today, Stage.INTERVIEWING), what.day or today, what.hour)
+            before = lead if owes_thanks(lead) else _thanked(lead)
+            return _interview(_answered(before, today, Stage.INTERVIEWING), what.day or today, what.hour)
         case Answer.OFFER:
             return replace(_answered(lead, today, Stage.OFFER), offer_by=what.day)
         case Answer.REJECTED:

@@ -7,7 +7,8 @@ from bot.card import Bold, Button, Buttons, Card, Element, Script, Style, Text
 from bot.chat import Call
 from bot.pipeline import moments, quiet
 from bot.pipeline.lead import Change, Lead
-from bot.pipeline.words import Answer, Stage
+from bot.pipeline.words import Answer, Stage, Why
+from bot.text import name
 from bot.voice import days, leads, plans, scripts
 
 NOT_SENT = "{lead} is not sent yet, as far as I know. When did you send it? Then I note the answer."
@@ -20,7 +21,7 @@ def heard(ask: Ask, before: Lead, lead: Lead, answer: Answer, change: Change) ->
     """Say what was noted, celebrate what deserves it, and say what comes next."""
     titled = Bold(f"{lead.number}. {plans.titled(lead)}")
     said: list[Element] = [
-        Text.of(f"Noted: {_what(ask, lead, answer)}, ", titled, f".{_word(ask, before, lead, answer)}")
+        Text.of("Noted for ", titled, f": {_what(ask, lead, answer)}.{_word(ask, before, lead, answer)}")
     ]
     if answer is Answer.REJECTED:
         return Card((*said, Buttons((leads.undo(change),))), "Your answer is noted.")
@@ -74,7 +75,7 @@ def _evening(ask: Ask, lead: Lead) -> list[Element]:
 
 def went(ask: Ask, lead: Lead, change: Change) -> Card:
     """Say what was kept of an interview, and what comes next."""
-    kept = f" I put “{lead.talked}” into the thank-you." if lead.talked else ""
+    kept = f" {_kept(lead)}" if lead.talked else ""
     return Card(
         (
             Text.of("Noted: ", Bold(f"{lead.number}. {plans.titled(lead)}"), f", after the interview.{kept}"),
@@ -84,6 +85,13 @@ def went(ask: Ask, lead: Lead, change: Change) -> Card:
         ),
         "Noted.",
     )
+
+
+def _kept(lead: Lead) -> str:
+    """Say where the thing they talked about goes: a thank-you that was sent already cannot hold it."""
+    if lead.plan and lead.plan.why is Why.THANKS:
+        return f"I put “{name(lead.talked)}” into the thank-you."
+    return f"I keep “{name(lead.talked)}” with the lead."
 
 
 def took(ask: Ask, lead: Lead, interviewing: tuple[Lead, ...], change: Change) -> Card:

@@ -24,7 +24,10 @@ def listed(ask: Ask, due: tuple[Due, ...], coming: tuple[Lead, ...]) -> Card:
         return _nothing(ask)
     said: list[Element] = [*_away(ask)]
     if due:
-        said += [Text.of(Bold("Due today")), *(_due(ask, each) for each in due[:MOST_COMING])]
+        said += [
+            Text.of(Bold("Due today")),
+            *(plans.shared_line(each.lead, each.also, ask.today) for each in due[:MOST_COMING]),
+        ]
         said.append(Buttons((Button("Start with the first", Call("followup today"), Style.MAIN),)))
     said += [_interview(ask, lead) for lead in interviews[:MOST_COMING]]
     if coming:
@@ -35,12 +38,6 @@ def listed(ask: Ask, due: tuple[Due, ...], coming: tuple[Lead, ...]) -> Card:
     leads_of = (*(each.lead for each in due), *coming)
     opening = (leads.opening(leads_of[: 2 * MOST_COMING]),) if leads_of else ()
     return Card((*said, *opening), "Your follow-ups.")
-
-
-def _due(ask: Ask, due: Due) -> Text:
-    line = plans.line(due.lead, ask.today)
-    also = f" (and {', '.join(plans.titled(each) for each in due.also)})" if due.also else ""
-    return Text((*line.spans, also)) if also else line
 
 
 def _interview(ask: Ask, lead: Lead) -> Text:

@@ -225,7 +225,7 @@ def _label(word: str) -> str:
 
 def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:
     leads = tuple(each.lead for each in due)
-    lines = tuple(plans.line(lead, today) for lead in leads)
+    lines = tuple(plans.shared_line(each.lead, each.also, today) for each in due)
     options = tuple(
         Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], Call("lead show", {"lead": lead.id})) for lead in leads
     )

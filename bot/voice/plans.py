@@ -162,6 +162,13 @@ def line(lead: Lead, today: date) -> Text:
     return Text.of(f"{lead.number}. ", Bold(titled(lead)), f" · {stage(lead)} · {coming(lead, today)}")
 
 
+def shared_line(lead: Lead, also: tuple[Lead, ...], today: date) -> Text:
+    """Put a follow-up in one line, with the other leads that its one touch is about."""
+    named = f" (and {', '.join(titled(each) for each in also)})" if also else ""
+    spans = line(lead, today).spans
+    return Text.of(*spans, named) if named else Text(spans)
+
+
 def stage(lead: Lead) -> str:
     """Name how far a lead is; a closed one says so."""
     return f"closed, was {lead.stage}" if lead.closed else str(lead.stage)
