@@ -95,10 +95,17 @@ def _readings(phrase: str, seen: Seen, looks: Looks) -> list[_Reading]:
     ways = list(product(*spoken))
     found = [_Reading(meant) for words in ways if (meant := _as_day(words, seen, looks))]
     found = found or [reading for words in ways for reading in _with_hour(words, seen, looks)]
-    if found or len(ways) > 1:
+    if len(ways) > 1:
+        return _at_peace(found)
+    if found:
         return found
     other = read_other(ways[0], seen, looks)
     return [_Reading(other)] if other else []
+
+
+def _at_peace(found: list[_Reading]) -> list[_Reading]:
+    """Leave out readings that contradict themselves: a ``mar 26`` that is no Tuesday is in March."""
+    return [reading for reading in found if reading.day.sure or reading.day.part or len(reading.day.days) == 1] or found
 
 
 def _as_day(words: tuple[Word, ...], seen: Seen, looks: Looks) -> Meant | None:

@@ -21,17 +21,32 @@ MOST_A_WEEK = 2
 
 
 def quiet_from(lead: Lead, days: Calendar) -> date | None:
-    """Return the day from which a lead counts as quiet; None where nothing was sent, or nothing is to be expected."""
-    if lead.last_touch is None or not lead.followed:
+    """Return the day from which a lead counts as quiet; None where nothing was sent, or nothing is to be expected.
+
+    Where the employer answered last, nothing is unanswered; an interview since then is a step of the person.
+    """
+    if lead.last_touch is None or not lead.followed or _answered_last(lead):
         return None
     after = QUIET_AFTER_INTERVIEW if lead.stage is Stage.INTERVIEWING else QUIET_AFTER
     known = (lead.added_on, lead.last_touch, lead.last_answer, lead.interview, lead.promise)
     return days.after(max(filter(None, known)), after)
 
 
+def _answered_last(lead: Lead) -> bool:
+    met = lead.stage is Stage.INTERVIEWING and lead.interview is not None
+    return lead.last_answer is not None and not lead.touches and not met
+
+
+def last_step(lead: Lead, today: date) -> date | None:
+    """Return the day of the person's last step: what they did, or an interview that they went to."""
+    met = lead.interview if lead.interview and lead.interview <= today else None
+    return max(filter(None, (lead.last_touch, met)), default=None)
+
+
 def waited(lead: Lead, today: date, days: Calendar) -> int:
-    """Return the working days since the person's last touch."""
-    return days.between(lead.last_touch, today) if lead.last_touch else 0
+    """Return the working days since the person's last step."""
+    since = last_step(lead, today)
+    return days.between(since, today) if since else 0
 
 
 def encourage_on(lead: Lead, days: Calendar) -> date | None:

@@ -56,7 +56,7 @@ def _word(ask: Ask, before: Lead, lead: Lead, answer: Answer) -> str:
         return f" That is a pity, and it is clear.{reached} Nothing more is planned for it."
     waited = quiet.waited(before, ask.today, ask.person.calendar)
     if before.closed or (before.resting and waited >= quiet.QUIET_AFTER):
-        since = before.last_touch or before.added_on
+        since = quiet.last_step(before, ask.today) or before.added_on
         ago = "one working day" if waited == 1 else f"{waited} working days"
         return f" They came back, {ago} after your last step {days.on(since, ask.today)}. Good to hear from them."
     match answer:

@@ -49,7 +49,7 @@ def words(lead: Lead, person: Person, today: date) -> Text:
     said = QUIET[(lead.number + today.toordinal()) % len(QUIET)].format(
         company=name(lead.company),
         waited=quiet.waited(lead, today, person.calendar),
-        last=days.dated(lead.last_touch or today, today),
+        last=days.dated(quiet.last_step(lead, today) or today, today),
     )
     return Text.of(said)
 

@@ -18,9 +18,8 @@ PICK_THREE = "Up to three hellos at a time are enough. Please pick at most three
 def challenge(ask: Ask, lead: Lead) -> str:
     """Say gently what is known of a silence and what is not. It is asked once; the decision then stands."""
     waited = quiet.waited(lead, ask.today, ask.person.calendar)
-    done = {0: "you sent it", 1: "you sent it and followed up once"}.get(
-        lead.touches, f"you sent it and followed up {lead.touches} times"
-    )
+    times = {1: "once", 2: "twice"}.get(lead.touches, f"{lead.touches} times")
+    done = f"you sent it and followed up {times}" if lead.touches else "you sent it"
     since = "today" if not waited else f"{waited} working day{'' if waited == 1 else 's'} ago"
     return (
         f"Before you close {plans.titled(lead)}: {done}, the last time {since}, and nobody has said no. "

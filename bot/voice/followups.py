@@ -22,6 +22,8 @@ def listed(ask: Ask, due: tuple[Due, ...], coming: tuple[Lead, ...]) -> Card:
     interviews = tuple(lead for lead in ask.leads() if lead.open and lead.interview and lead.interview >= ask.today)
     if not due and not coming and not interviews:
         return _nothing(ask)
+    if ask.person.found_on:
+        return Card((*_away(ask), Buttons((Button("Your leads", Call("lead list")),))), "Nudges are off.")
     said: list[Element] = [*_away(ask)]
     if due:
         said += [

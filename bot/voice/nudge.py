@@ -49,9 +49,11 @@ def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0)
         said += [*([Divider()] if said else []), encouragement.words(about.quiet, person, today)]
         said.append(encouragement.ways(about.quiet))
     if about.resting and not only:
-        said += _resting(about.resting)
+        said += [*([Divider()] if said else []), *_resting(about.resting)]
     if about.waiting and not only:
-        said.append(Text.of(f"{about.waiting} more can wait; they come on the next cards."))
+        one = about.waiting == 1
+        wait = "One more can wait; it comes" if one else f"{about.waiting} more can wait; they come"
+        said.append(Text.of(f"{wait} on the next card{'' if one else 's'}."))
     return Card((*said, *asides.guessed_zone(person)), summary(about))
 
 
@@ -97,7 +99,7 @@ def _pace(about: Day, only: int) -> list[Element]:
 
 def _resting(count: int) -> list[Element]:
     said = "One resting lead: say hello?" if count == 1 else f"{count} resting leads: pick up to three for a hello."
-    return [Divider(), Text.of(said), Buttons((Button("Resting leads", Call("lead resting")),))]
+    return [Text.of(said), Buttons((Button("Resting leads", Call("lead resting")),))]
 
 
 def covered(about: Day, late: timedelta = timedelta(0)) -> Card:

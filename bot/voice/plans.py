@@ -106,10 +106,11 @@ def moved(ask: Ask, wanted: date, day: date) -> str:
     if wanted == ask.today and ask.person.is_card_day(wanted):
         return " Today's card is over, so it comes on the next one."
     if not ask.person.is_card_day(wanted):
-        free = "a public holiday" if ask.person.calendar.is_holiday(wanted) else "no day of yours for cards"
-        working = "no working day" if ask.person.likes.days is None else free
-        said = free if ask.person.calendar.is_holiday(wanted) else working
-        return f" {days.dated(wanted, ask.today)} is {said}, so it comes on the next one."
+        own = ask.person.likes.days is not None
+        free = "no day of yours for cards" if own else "no working day"
+        said = "a public holiday" if ask.person.calendar.is_holiday(wanted) else free
+        later = "your next day for cards" if own else "the next working day"
+        return f" {days.dated(wanted, ask.today)} is {said}, so it comes on {later}."
     return f" They cannot be reached {days.on(wanted, ask.today)}, so it comes on the next day that works."
 
 
