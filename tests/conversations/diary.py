@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
+from itertools import pairwise
+from textwrap import wrap
 from zoneinfo import ZoneInfo
 
 from bot.card import Buttons, Card, Facts, Menu, Reply, Script, Text
@@ -30,6 +32,10 @@ OUTCOMES = {
     Way.ASK_WHO: Outcome.EMAILED,
 }
 """What she reports on an ordinary day, by the way of the follow-up."""
+WIDTH = 110
+"""Characters in a line of the page."""
+BESIDES = frozenset({"Show the lead", "Resting leads"})
+"""Buttons below what a card says besides its follow-ups."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,21 @@ class Arrived:
     def says(self) -> str:
         """What it says."""
         return words(self.card)
+
+    @property
+    def follow_ups(self) -> int:
+        """How many follow-ups stand on it: one in full, the others in the menu that opens them."""
+        others = [each for each in self.card.elements if isinstance(each, Menu) and each.prompt == "Open another"]
+        return self.says.count("Today: ") + sum(len(each.options) for each in others)
+
+    @property
+    def besides(self) -> list[str]:
+        """What it says besides its follow-ups: about a lead that went quiet, about those that rest."""
+        return [
+            words(Card((element,), ""))
+            for element, after in pairwise(self.card.elements)
+            if isinstance(element, Text) and isinstance(after, Buttons) and BESIDES & {each.label for each in after.row}
+        ]
 
 
 @dataclass
@@ -82,8 +103,9 @@ class Diary:
     def _does(self, arrived: Arrived) -> None:
         """Do what a card says, and tell it in a line for each follow-up."""
         done = [self._did(each.lead) for each in self._due()]
-        about = "; ".join(done) or arrived.says.splitlines()[0]
-        self.pages += [f"{arrived.at:%H:%M} · {arrived.card.summary} {about.rstrip('.')}.", ""]
+        besides = arrived.besides or ([] if done else [arrived.says.splitlines()[0]])
+        about = " ".join((*(["; ".join(done) + "."] if done else []), *besides))
+        self.pages += [f"{arrived.at:%H:%M} · {arrived.card.summary} {about}", ""]
 
     def _due(self) -> tuple[Due, ...]:
         with self.core.store.begin() as tx:
@@ -114,6 +136,11 @@ class Diary:
         await self._tick()
         return self.cards[before:]
 
+    async def later(self, minutes: int) -> None:
+        """Let some minutes pass, with what the timer sweeps away."""
+        self.clock.turn(seconds=60 * minutes)
+        await self.pusher.tidy()
+
     def wrote(self, remark: str) -> None:
         """Note what happened besides."""
         self._dated()
@@ -123,7 +150,7 @@ class Diary:
         """Type a line; return what is answered."""
         answer = self.alice.ask_line(line)
         self._dated()
-        self.pages += ["```", f"> {line}", *self._answer(), "```", ""]
+        self._fenced(f"> {line}", *self._answer())
         return answer
 
     def presses(self, label: str) -> str:
@@ -131,7 +158,7 @@ class Diary:
         call = self.alice.button(label).call
         self.alice.ask(call)
         self._dated()
-        self.pages += ["```", f"> [{label}]", *self._answer(), "```", ""]
+        self._fenced(f"> [{label}]", *self._answer())
         return words(self.alice.answer.card) if isinstance(self.alice.answer, Reply) else ""
 
     def fills(self, values: Mapping[str, str]) -> str:
@@ -139,7 +166,7 @@ class Diary:
         assert isinstance(self.alice.answer, Form)
         said = self.alice.submit(self.alice.answer, values)
         given = [f"{name}: {text}" for name, text in values.items()]
-        self.pages += ["```", *given, *self._answer(), "```", ""]
+        self._fenced(*(f"> {each}" for each in given), *self._answer())
         return said
 
     def opens(self, arrived: Arrived) -> None:
@@ -155,8 +182,15 @@ class Diary:
             self.cards.append(arrived)
             self._dated()
             if told:
-                self.pages += ["```", f"* {arrived.at:%H:%M} · {arrived.card.summary}", *drawn(arrived.card), "```", ""]
+                self._fenced(f"* {arrived.at:%H:%M} · {arrived.card.summary}", *drawn(arrived.card))
         return new
+
+    def _fenced(self, *lines: str) -> None:
+        """Put lines on the page, below those that came just before."""
+        if self.pages[-2:] == ["```", ""]:
+            self.pages[-2:] = ["", *lines, "```", ""]
+        else:
+            self.pages += ["```text", *lines, "```", ""]
 
     def _answer(self) -> list[str]:
         match self.alice.answer:
@@ -188,17 +222,23 @@ def drawn(card: Card) -> list[str]:
         match element:
             case Buttons(row):
                 lines.append("   ".join(f"[{each.label}]" for each in row))
+            case Menu(prompt, _) if lines and lines[-1].endswith("▾]"):
+                lines[-1] += f"   [{prompt} ▾]"
             case Menu(prompt, _):
                 lines.append(f"[{prompt} ▾]")
             case Text() | Facts():
-                lines += words(Card((element,), "")).splitlines()
+                lines += wrapped(words(Card((element,), "")))
             case Script(said):
-                lines += [f"    {line}" for line in said.splitlines()]
+                lines += wrapped(said, "    ")
             case _:
                 lines.append("---")
     return lines
 
 
-def on(arrived: list[Arrived]) -> list[date]:
-    """Return the local days on which cards came."""
-    return [each.at.date() for each in arrived]
+def wrapped(text: str, margin: str = "") -> list[str]:
+    """Return the lines of a text, none longer than a page is wide."""
+    return [
+        line
+        for each in text.splitlines()
+        for line in wrap(each, WIDTH, initial_indent=margin, subsequent_indent=margin)
+    ]

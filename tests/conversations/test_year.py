@@ -6,33 +6,74 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, time
+from datetime import UTC, date, time
 from pathlib import Path
+
+import pytest
 
 from bot.core import Core
 from scheduler.pusher import Pusher
+from tests.conversations.diary import Arrived
 from tests.conversations.year import lived, page
-from tests.databases import Database
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 
 PAGE = Path(__file__).parents[2] / "docs" / "year.md"
+UNITED_STATES = (
+    date(2026, 11, 11),
+    date(2026, 11, 26),
+    date(2026, 12, 25),
+    date(2027, 1, 1),
+    date(2027, 1, 18),
+    date(2027, 2, 15),
+)
+GERMANY = (date(2027, 3, 26), date(2027, 3, 29), date(2027, 5, 6), date(2027, 5, 17))
+"""Public holidays on weekdays, where she was on them."""
+FEWER_FROM = date(2026, 12, 29)
+"""The day from which her limit is two a day."""
+PAUSE = (date(2026, 12, 11), date(2026, 12, 28))
+FOUND_WORK = date(2027, 9, 29)
 
 
-async def test_a_year_of_one_seeker(
-    core: Core, pusher: Pusher, mailbox: Mailbox, clock: HandClock, database: Database
-) -> None:
+@pytest.fixture
+async def diary_pages(core: Core, pusher: Pusher, mailbox: Mailbox, clock: HandClock) -> tuple[list[Arrived], str]:
+    """What came by itself over the year, and the page that tells it."""
     diary = await lived(core, pusher, mailbox, clock)
+    return diary.cards, page(diary)
 
-    cards = [each for each in diary.cards if "interview is coming up" not in each.card.summary]
+
+async def test_a_year_of_one_seeker(diary_pages: tuple[list[Arrived], str]) -> None:
+    arrived, told = diary_pages
+    _comes_when_it_should([each for each in arrived if "interview is coming up" not in each.card.summary])
+    _reminds_in_the_evening([each for each in arrived if "interview is coming up" in each.card.summary])
+    assert PAGE.read_text("utf-8") == told, "docs/year.md is old: run `make generate`"
+
+
+def _comes_when_it_should(cards: list[Arrived]) -> None:
     days = Counter(each.at.date() for each in cards)
-    assert not [day for day, count in days.items() if count > 1]
+    assert set(days.values()) == {1}
     assert not [day for day in days if day.weekday() > 4]
-    holidays = {date(2026, 11, 11), date(2026, 11, 26), date(2026, 12, 25), date(2027, 1, 1), date(2027, 5, 1)}
-    assert not holidays & set(days)
-    started_again = date(2027, 10, 29)  # at noon, and what waited came at once
-    in_time = [each for each in cards if "late" not in each.says and each.at.date() != started_again]
-    assert {each.at.time() for each in in_time} == {time(9)}
-    assert max(each.says.count("Today: ") for each in cards) == 1
-    if database.kind == "sqlite":
-        assert PAGE.read_text("utf-8") == page(diary), "docs/year.md is old: run `make generate`"
+    assert not set(days) & {*UNITED_STATES, *GERMANY}
+    assert not [day for day in days if PAUSE[0] < day < PAUSE[1] or day > FOUND_WORK]
+    assert {each.at.time() for each in cards if "I was not running" not in each.says} == {time(9)}
+    assert [each.at.time() for each in cards if "I was not running" in each.says] == [time(11)]
+    assert max(each.follow_ups for each in cards if each.at.date() < FEWER_FROM) == 3
+    assert max(each.follow_ups for each in cards if each.at.date() >= FEWER_FROM) == 2
+    hours = {each.at.date(): each.at.astimezone(UTC).hour for each in cards}
+    march = [(day.isoformat(), hour) for day, hour in sorted(hours.items()) if day.month == 3 and day.year == 2027]
+    assert {hour for day, hour in march if day < "2027-03-14"} == {14}
+    assert {hour for day, hour in march if "2027-03-14" < day <= "2027-03-16"} == {13}
+    assert {hour for day, hour in march if "2027-03-16" < day < "2027-03-28"} == {8}
+    assert {hour for day, hour in march if day > "2027-03-28"} == {7}
+
+
+def _reminds_in_the_evening(reminders: list[Arrived]) -> None:
+    assert [each.at.date() for each in reminders] == [
+        date(2026, 11, 18),
+        date(2026, 11, 23),
+        date(2027, 4, 19),
+        date(2027, 9, 6),
+        date(2027, 9, 15),
+        date(2027, 9, 27),
+    ]
+    assert {each.at.time() for each in reminders} == {time(18)}
