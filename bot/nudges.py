@@ -26,7 +26,9 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     """
     people = tx.people.due(now, most)
     leads = tx.leads.outlines([person.id for person in people])
-    decided = [_decided(tx, person, leads[person.id], now) for person in people]
+    coming: list[Delivery] = []
+    decided = [_decided(coming, person, leads[person.id], now) for person in people]
+    tx.deliveries.plan(*coming)
     for person, was in zip(decided, people, strict=True):
         if person.late_since != was.late_since:
             tx.people.save(person)
@@ -34,15 +36,18 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     return len(people)
 
 
-def _decided(tx: Tx, person: Person, leads: tuple[Lead, ...], now: datetime) -> Person:
+def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], now: datetime) -> Person:
+    """Add what a person has coming now; return the person as they are once that is decided."""
     today, decided = person.today(now), person
-    for moment in moments.come(person, leads, now):
-        tx.deliveries.plan(_delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now))
+    coming += (
+        _delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now)
+        for moment in moments.come(person, leads, now)
+    )
     if person.reachable(now) and person.carded_on != today:
         decided = replace(person, carded_on=today)
         if not day.day_of(leads, person, today).empty:
             due = person.late_since or person.next_at or now
-            tx.deliveries.plan(_delivery(person, _key(person, today), due, now))
+            coming.append(_delivery(person, _key(person, today), due, now))
     elif person.carded_on != today and not person.is_away(today):
         decided = replace(person, late_since=person.late_since or person.next_at)
     return replace(decided, next_at=moments.next_at(decided, leads, now))

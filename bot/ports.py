@@ -192,8 +192,8 @@ class Delivery:
 class Deliveries(Protocol):
     """The shelf of cards on their way: the truth about what was sent and what was not."""
 
-    def plan(self, delivery: Delivery) -> bool:
-        """Keep a new delivery; return False, and keep nothing, when its key is there already."""
+    def plan(self, *deliveries: Delivery) -> int:
+        """Keep new deliveries, except those whose key is there already; return how many were kept."""
         ...
 
     def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:

@@ -52,11 +52,12 @@ class SqlDeliveries:
         """Work inside one transaction."""
         self._connection = connection
 
-    def plan(self, delivery: Delivery) -> bool:
-        """Keep a new delivery; return False, and keep nothing, when its key is there already."""
-        values = {"id": delivery.id, "person": delivery.person, "key": delivery.key, "attempt": delivery.attempt}
-        planned = self._connection.execute(_plan(self._connection.dialect.name), values | _movable(delivery))
-        return planned.first() is not None
+    def plan(self, *deliveries: Delivery) -> int:
+        """Keep new deliveries, except those whose key is there already; return how many were kept."""
+        if not deliveries:
+            return 0
+        rows = [{name: getattr(each, name) for name in _PLANNED} | _movable(each) for each in deliveries]
+        return self._connection.execute(_plan(self._connection.dialect.name), rows).rowcount
 
     def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
         """Take up to ``most`` deliveries that may be sent now, or whose lease ran out: claimed, attempt + 1.
@@ -84,16 +85,17 @@ class SqlDeliveries:
 @cache
 def _plan(dialect: str) -> Executable:
     """Return the insert that does nothing when the key is taken; each database has its own, loaded when used."""
-    names = ("id", "person", "key", "attempt", *_MOVABLE)
-    values = {name: bindparam(name, type_=_delivery.c[name].type) for name in names}
+    values = {name: bindparam(name, type_=_delivery.c[name].type) for name in (*_PLANNED, *_MOVABLE)}
     filled = values | {"tenant": func.coalesce(_TENANT, "")}
     if dialect == "sqlite":
         from sqlalchemy.dialects.sqlite import insert  # noqa: PLC0415
     else:
         from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # noqa: PLC0415
-    return insert(_delivery).values(filled).on_conflict_do_nothing(index_elements=["key"]).returning(_delivery.c.id)
+    kept = insert(_delivery).values(filled).on_conflict_do_nothing(index_elements=["key"])
+    return kept.execution_options(preserve_rowcount=True)
 
 
+_PLANNED = ("id", "person", "key", "attempt")
 _MOVABLE = ("state", "due_at", "next_at", "first_intent_at", "message", "reason", "told")
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import Enum
+from operator import itemgetter
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from adapters.storage.crypto import Sealed, Vault
 from adapters.storage.tables import lead as _lead
 from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Forbids, Stage, Way, Why
 
 PRIVATE = ("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason")
 """What is sealed; everything else of a lead stands clear, under its own name."""
@@ -32,6 +34,10 @@ _WAKING = (
     *("interview_at", "round", "promise", "hellos", "encouraged_on"),
 )
 """What says when a lead needs its owner's attention, besides its plan; enough for `SqlLeads.outlines`."""
+_IN_ORDER = itemgetter(*(each.name for each in fields(Lead)))
+_NOTHING: Mapping[str, Any] = {each.name: getattr(Lead("", "", 0, "", date.min), each.name) for each in fields(Lead)}
+_STAGES, _FORBIDS = {each.value: each for each in Stage}, {each.value: each for each in Forbids}
+_WAYS, _WHYS = {each.value: each for each in Way}, {each.value: each for each in Why}
 _OUTLINES = select(
     *(_lead.c[name] for name in _WAKING), _lead.c.blind, *(_lead.c[f"plan_{name}"] for name in _PLAN)
 ).where(
@@ -101,12 +107,20 @@ class SqlLeads:
 
 
 def _outline(row: Sequence[Any]) -> Lead:
-    """Make a lead of what says when it is due; read by the thousand, so by place and not by name."""
-    known = len(_WAKING)
-    plan = None if row[known + 1] is None else dict(zip(_PLAN, row[known + 1 :], strict=True))
-    return _READ.validate_python(
-        {**dict(zip(_WAKING, row, strict=False)), "company": "" if row[known] else "-", "plan": plan}
-    )
+    """Make a lead of what says when it is due; read by the thousand, so by place, and not checked again."""
+    known = {**_NOTHING, **dict(zip(_WAKING, row, strict=False))}
+    blind, step, day, way, why, wanted, snoozed, at, asks, shown = row[len(_WAKING) :]
+    known["company"] = "" if blind else "-"
+    known["stage"] = _STAGES[known["stage"]]
+    known["forbids"] = _FORBIDS[known["forbids"]]
+    known["interview_at"] = _hour(known["interview_at"])
+    if step is not None:
+        known["plan"] = FollowUp(step, day, _WAYS[way], _WHYS[why], wanted, snoozed, _hour(at), asks, shown)
+    return Lead(*_IN_ORDER(known))
+
+
+def _hour(text: str | None) -> time | None:
+    return time.fromisoformat(text) if text else None
 
 
 def _made(row: Row[Any], private: dict[str, str]) -> Lead:

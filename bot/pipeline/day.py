@@ -100,10 +100,11 @@ def shared(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date) -> 
     """Return the leads that one touch of the same contact is about as well: planned within the next days."""
     if lead.plan is None or lead.plan.why not in SHARED:
         return ()
-    until = person.calendar.after(today, BETWEEN_TOUCHES)
+    sharing = contact.sharing(lead, leads)
+    until = person.calendar.after(today, BETWEEN_TOUCHES) if sharing else today
     return tuple(
         each
-        for each in contact.sharing(lead, leads)
+        for each in sharing
         if each.plan and each.plan.why in SHARED and each.plan.due <= until and each.plan.way is not Way.SEND
     )
 

@@ -18,11 +18,14 @@ class Stage(StrEnum):
     @property
     def rank(self) -> int:
         """How far it is, from 0 on."""
-        return list(Stage).index(self)
+        return _RANKS[self]
 
     def at_least(self, other: Stage) -> Stage:
         """Return the further one of two."""
         return max(self, other, key=lambda stage: stage.rank)
+
+
+_RANKS = {stage: place for place, stage in enumerate(Stage)}
 
 
 class Way(StrEnum):

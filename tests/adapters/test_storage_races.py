@@ -70,7 +70,7 @@ def test_a_key_is_planned_once_by_many(stored: SqlStore, threads: ThreadPoolExec
     def plan() -> bool:
         together.wait(10)
         with stored.begin() as tx:
-            return tx.deliveries.plan(a_delivery(key="day/alice/2026-11-24"))
+            return tx.deliveries.plan(a_delivery(key="day/alice/2026-11-24")) == 1
 
     planned = [threads.submit(plan) for _ in range(8)]
     assert sorted(each.result() for each in planned) == [False] * 7 + [True]
