@@ -10,7 +10,7 @@ from bot.chat import Call
 from bot.days import zones
 from bot.pipeline import asked_for
 from bot.pipeline.lead import Change, Lead
-from bot.pipeline.words import Deed, Forbids, Stage
+from bot.pipeline.words import Deed, Forbids, Stage, Way
 from bot.text import name
 from bot.voice import days, nudge, plans
 
@@ -164,9 +164,11 @@ def _doing(lead: Lead) -> tuple[Element, ...]:
         return (Buttons((*again, edit, note, remove)),)
     close = Button("Close", Call("lead close", about))
     rest = () if lead.resting or lead.stage is Stage.TO_SEND else (Button("Let it rest", Call("lead rest", about)),)
-    ending = Buttons((edit, note, *rest, close, remove))
     if lead.plan:
-        return (*nudge.reporting(lead, lead.plan), ending)
+        # Where nobody knows who is hiring, reporting offers the same form already.
+        edits = () if lead.plan.way is Way.ASK_WHO else (edit,)
+        return (*nudge.reporting(lead, lead.plan), Buttons((*edits, note, *rest, close, remove)))
+    ending = Buttons((edit, note, *rest, close, remove))
     if lead.stage is Stage.TO_SEND:
         return (Buttons((Button("Sent it", Call("lead edit", {**about, "sent": "today"}), Style.MAIN),)), ending)
     ways = (Button("Change day", Call("followup plan", about)),) if lead.followed else asking_who(lead)

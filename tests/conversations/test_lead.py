@@ -474,3 +474,11 @@ def test_edit_asks_what_adding_asked_and_more_asks_the_rest(alice: Talk) -> None
     assert edit == {"company": "Acme", "role": "Analyst", "sent": "2026-11-03", "contact": "", "note": "Ask for Ann"}
     assert isinstance(answer, Reply)
     assert "They asked for no contact" in words(answer.card)
+
+
+def test_a_lead_of_an_unknown_employer_with_a_day_can_be_shown(alice: Talk) -> None:
+    alice.say("/lead add company:? via:Nord")
+    alice.say("/followup plan 1 2026-12-01")
+
+    assert "ask Nord who is hiring" in alice.say("/lead show 1")
+    assert alice.button("I know who it is")
