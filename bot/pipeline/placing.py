@@ -153,15 +153,20 @@ def _again(lead: Lead, others: tuple[Lead, ...], person: Person, now: datetime) 
     if plan.snoozed:
         return _same_but(lead, replace(plan, snoozed=person.first_card_day(plan.snoozed, now)))
     step = next_step(lead, person)
-    chosen = plan.why in {Why.CHOSEN, Why.HELLO} or step is None
-    if chosen or step is None:
+    if step is None or plan.why in {Why.CHOSEN, Why.HELLO}:
         again = plan_on(lead, plan.wanted, person, now, why=plan.why, at=person.likes.hours.keep(plan.at))
     else:
         again = _placed(lead, step, others, person, now)
-    stays = not chosen and again.plan and again.plan.wanted == plan.wanted and person.is_card_day(plan.day)
-    if again.plan is None or (stays and again.plan.way == plan.way):
+    if again.plan is None or _stays(lead, plan, again.plan, person):
         return lead
     return _same_but(lead, replace(again.plan, step=plan.step, asks=plan.asks))
+
+
+def _stays(lead: Lead, plan: FollowUp, again: FollowUp, person: Person) -> bool:
+    """Tell whether a follow-up keeps its day: it still can come then, and could not come any sooner."""
+    same = (again.wanted, again.way, again.at) == (plan.wanted, plan.way, plan.at) and plan.day <= again.day
+    reached = plan.way not in ways.CALLING or ways.is_open(lead, person, plan.day)
+    return same and reached and person.is_card_day(plan.day)
 
 
 def _same_but(lead: Lead, plan: FollowUp) -> Lead:
