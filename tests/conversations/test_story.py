@@ -123,3 +123,30 @@ async def test_undo_outlives_a_restart(face: Face) -> None:
 
     assert "no longer on your list" in undone.text
     assert "no leads yet" in (await alice.say("/lead list")).text
+
+
+async def test_answers_settings_and_endings_behind_each_face(face: Face, clock: HandClock) -> None:
+    alice = await face.person("alice")
+    await alice.say("/lead add company:Acme role:Analyst sent:today phone:+1 425 555 0100")
+    await alice.say("/lead add company:Globex sent:today")
+
+    heard = await alice.say("/lead heard lead:1 answer:interview day:2026-11-05 10:30")
+    assert "interview on Thursday, November 5 at 10:30" in heard.text
+    clock.turn_to(nine("2026-11-04").replace(hour=23))
+    reminder = await alice.nudge()
+    assert "interview is coming up" in reminder.text or "Interview tomorrow" in reminder.text
+
+    settings = await alice.say("/followup settings")
+    assert "Follow-ups a day: at most 3" in settings.text
+    chosen = await alice.choose("Follow-ups a day", "At most 5")
+    assert "at most 5 from now on" in chosen.text
+
+    asked = await alice.say("/lead close lead:2 reason:they ghosted me")
+    assert "nobody has said no" in asked.text
+    assert "Closed: 2. Globex" in (await alice.press("Close it, that's fine")).text
+    shown = await alice.say("/lead show lead:1")
+    assert {"Edit", "Note", "Let it rest", "Close", "Remove"} <= set(shown.buttons)
+    took = await alice.press("Remove")
+    assert "Remove Acme - Analyst and all that is noted about it?" in took.text
+    assert "For ten minutes Undo brings it back" in (await alice.press("Remove it")).text
+    assert "is as it was" in (await alice.press("Undo")).text
