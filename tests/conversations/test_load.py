@@ -51,6 +51,7 @@ def _numbers(line: str) -> list[str]:
     return [line.split("Company ")[1].split(" ", maxsplit=1)[0]] if "Company " in line else []
 
 
+@pytest.mark.timeout(300)  # half a year of days; a busy machine takes its time
 def test_ten_new_leads_a_week_for_six_months_without_one_answer() -> None:
     life = Life()
     try:
