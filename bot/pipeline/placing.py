@@ -151,7 +151,8 @@ def _again(lead: Lead, others: tuple[Lead, ...], person: Person, now: datetime) 
     if plan.due <= person.today(now):
         return lead
     if plan.snoozed:
-        return _same_but(lead, replace(plan, snoozed=person.first_card_day(plan.snoozed, now)))
+        at = person.likes.hours.keep(plan.at)
+        return _same_but(lead, replace(plan, snoozed=person.first_card_day(plan.snoozed, now), at=at))
     step = next_step(lead, person)
     if step is None or plan.why in {Why.CHOSEN, Why.HELLO}:
         again = plan_on(lead, plan.wanted, person, now, why=plan.why, at=person.likes.hours.keep(plan.at))

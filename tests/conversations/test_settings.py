@@ -183,3 +183,14 @@ def test_the_longest_settings_can_be_taken_back(alice: Talk) -> None:
 
     assert "I write from 10:30 to 20:30, Monday" in said
     assert "from 09:30 to 21:30, every day" in alice.press("Undo")
+
+
+def test_an_hour_outside_new_hours_becomes_the_days_card(busy: Talk) -> None:
+    busy.say("/followup snooze 1 until nov 12 6pm")
+    assert "Thu Nov 12 at 18:00" in busy.say("/lead list")
+
+    busy.say("/followup hours 9-12")
+
+    listed = busy.say("/lead list")
+    assert "Thu Nov 12" in listed
+    assert "18:00" not in listed
