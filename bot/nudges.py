@@ -109,18 +109,19 @@ def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: dat
 
 
 def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
-    """Note on each lead of a delivered card that it was shown or encouraged about, and when the next one comes."""
+    """Note on each lead what a delivered card did to it, and when the next one comes."""
     person = tx.people.one(delivery.person)
     if person is None:
         return
-    told = {lead.id for lead in made.about.about()}
+    deeds = {lead.id: Deed.NUDGED for lead in made.about.about()}
+    deeds |= {lead.id: Deed.CROWDED_OUT for lead in made.about.crowded_out}
     leads = tuple(
-        day.shown(lead, made.about, made.today) if lead.id in told else lead for lead in tx.leads.of(person.id)
+        day.shown(lead, made.about, made.today) if lead.id in deeds else lead for lead in tx.leads.of(person.id)
     )
     for lead in leads:
-        if lead.id in told:
+        if lead.id in deeds:
             tx.leads.save(lead)
-            tx.changes.add(_nudged(lead, made.today, now))
+            tx.changes.add(_happened(deeds[lead.id], lead, made.today, now))
     after = _told(person, made, delivery)
     tx.people.save(replace(after, next_at=moments.next_at(after, leads, now)))
 
@@ -137,8 +138,8 @@ def _told(person: Person, made: Made, delivery: Delivery) -> Person:
     )
 
 
-def _nudged(lead: Lead, today: date, now: datetime) -> Change:
-    return Change(short_id(), lead.owner, lead.id, Deed.NUDGED, "", today, now, lead.version, None)
+def _happened(deed: Deed, lead: Lead, today: date, now: datetime) -> Change:
+    return Change(short_id(), lead.owner, lead.id, deed, "", today, now, lead.version, None)
 
 
 def _marked(made: Card, delivery: str) -> Card:

@@ -11,27 +11,11 @@ from discord import app_commands
 from adapters.discord import forms, tree
 from adapters.slack import form as slack_form
 from adapters.slack.manifest import manifest
+from bot import kinds
 from bot.card import LONGEST_ID
 from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.form import ask_for
-from bot.kinds import (
-    Choice,
-    Company,
-    Country,
-    Day,
-    Email,
-    Hours,
-    Kind,
-    LeadRef,
-    Leads,
-    Number,
-    Phone,
-    Suggestion,
-    Weekdays,
-    Words,
-    Zone,
-)
 from bot.line import parse_line
 from bot.spec import MOST_FIELDS, Command
 from tests.fakes.discord import rules
@@ -103,7 +87,7 @@ def test_its_near_words_are_free_and_say_what_can_be_read(command: Command[...])
         assert set(preset) <= {param.name for param in command.asked}
         assert parse_line(COMMANDS, f"/{command.first} {verb}") == Call(command.words, preset)
         choices = [(command.param(name).kind, text) for name, text in preset.items()]
-        assert all(text in list(kind.of) for kind, text in choices if isinstance(kind, Choice))
+        assert all(text in list(kind.of) for kind, text in choices if isinstance(kind, kinds.Choice))
 
 
 @EVERY
@@ -146,7 +130,9 @@ async def test_discords_tree_has_it_with_all_its_options_and_none_required(comma
     async def nothing(*_: object) -> None:
         """Answer nothing."""
 
-    async def none(interaction: discord.Interaction, command: str, parameter: str, text: str) -> tuple[Suggestion, ...]:
+    async def none(
+        interaction: discord.Interaction, command: str, parameter: str, text: str
+    ) -> tuple[kinds.Suggestion, ...]:
         del interaction, command, parameter, text
         return ()
 
@@ -168,21 +154,21 @@ def test_every_first_word_has_help() -> None:
     assert len(words) == len(COMMANDS)
 
 
-def _example(kind: Kind) -> str:
-    return kind.suggest()[0].value if isinstance(kind, Choice) else _EXAMPLES.get(type(kind), "x")
+def _example(kind: kinds.Kind) -> str:
+    return kind.suggest()[0].value if isinstance(kind, kinds.Choice) else _EXAMPLES.get(type(kind), "x")
 
 
-_EXAMPLES: dict[type[Kind], str] = {
-    Words: "Some words",
-    Day: "2026-11-03",
-    LeadRef: "3",
-    Leads: "1, 3",
-    Company: "Some words",
-    Zone: "Europe/Berlin",
-    Country: "US-CA",
-    Weekdays: "mon-fri",
-    Hours: "9-17",
-    Phone: "+1 425 555 0100",
-    Email: "jobs@acme.example",
-    Number: "2",
+_EXAMPLES: dict[type[kinds.Kind], str] = {
+    kinds.Words: "Some words",
+    kinds.Day: "2026-11-03",
+    kinds.LeadRef: "3",
+    kinds.Leads: "1, 3",
+    kinds.Company: "Some words",
+    kinds.Zone: "Europe/Berlin",
+    kinds.Country: "US-CA",
+    kinds.Weekdays: "mon-fri",
+    kinds.Hours: "9-17",
+    kinds.Phone: "+1 425 555 0100",
+    kinds.Email: "jobs@acme.example",
+    kinds.Number: "2",
 }

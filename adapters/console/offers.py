@@ -8,29 +8,12 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from adapters.console.terminal import Offer
-from bot.kinds import (
-    Choice,
-    Company,
-    Country,
-    Day,
-    Email,
-    Hours,
-    Kind,
-    LeadRef,
-    Leads,
-    Mark,
-    Number,
-    Phone,
-    Suggestion,
-    Weekdays,
-    Words,
-    Zone,
-)
+from bot import kinds
 from bot.spec import Command, Named, Param
 
 OWN = ("help", "clock", "clock next", "quit")
 """Words that only the console answers to."""
-Suggest = Callable[[Command[...], Param, str], Awaitable[Sequence[Suggestion]]]
+Suggest = Callable[[Command[...], Param, str], Awaitable[Sequence[kinds.Suggestion]]]
 """What can be picked for one parameter of a command, from the text that is there so far."""
 _DASH = re.compile(r"\s[-–—]\s+")
 
@@ -58,21 +41,37 @@ async def offers(commands: Named, suggest: Suggest, line: str) -> tuple[Offer, .
     return (*values, *_names(typing))
 
 
-def can_be_picked(kind: Kind) -> bool:
+def can_be_picked(kind: kinds.Kind) -> bool:
     """Tell whether there are values to pick for a kind; others are typed freely, and nobody needs to be asked."""
     match kind:
-        case Choice() | LeadRef() | Leads() | Zone() | Country() | Weekdays() | Hours():
+        case (
+            kinds.Choice()
+            | kinds.LeadRef()
+            | kinds.Leads()
+            | kinds.Zone()
+            | kinds.Country()
+            | kinds.Weekdays()
+            | kinds.Hours()
+        ):
             return True
-        case Words() | Company() | Day() | Phone() | Email() | Number() | Mark():
+        case (
+            kinds.Words()
+            | kinds.Company()
+            | kinds.Day()
+            | kinds.Phone()
+            | kinds.Email()
+            | kinds.Number()
+            | kinds.Mark()
+        ):
             return False
         case _:
             assert_never(kind)
 
 
-def value_offer(param: Param, suggestion: Suggestion, text: str) -> Offer:
+def value_offer(param: Param, suggestion: kinds.Suggestion, text: str) -> Offer:
     """Return the offer of one value. A lead goes by its number, with which its label begins, not by its id."""
     number = suggestion.label.partition(".")[0]
-    leads = isinstance(param.kind, LeadRef | Leads) and number.isdigit()
+    leads = isinstance(param.kind, kinds.LeadRef | kinds.Leads) and number.isdigit()
     return Offer(number if leads else suggestion.value, len(text), suggestion.label)
 
 

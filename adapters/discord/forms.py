@@ -14,30 +14,13 @@ from discord import ui
 
 from adapters.discord import limits
 from adapters.discord.escape import clipped
+from bot import kinds
 from bot.card import Bold, Button, Buttons, Card, Style, Text
 from bot.chat import Call
 from bot.form import Field, Form
 from bot.ids import short_id
-from bot.kinds import (
-    Choice,
-    Company,
-    Country,
-    Day,
-    Email,
-    Hours,
-    LeadRef,
-    Leads,
-    Mark,
-    Number,
-    Phone,
-    Suggestion,
-    Weekdays,
-    Words,
-    Zone,
-    kind_limit,
-)
 
-Suggested = Mapping[str, Sequence[Suggestion]]
+Suggested = Mapping[str, Sequence[kinds.Suggestion]]
 _OPENING = "#"
 
 
@@ -58,23 +41,34 @@ def modal(form: Form, suggested: Suggested) -> ui.Modal:
     return drawn
 
 
-def _input(field: Field, suggested: Sequence[Suggestion]) -> ui.Item[Any]:
+def _input(field: Field, suggested: Sequence[kinds.Suggestion]) -> ui.Item[Any]:
     match field.param.kind:
-        case Choice() as kind:
+        case kinds.Choice() as kind:
             return _select(field, kind.suggest())
-        case LeadRef() | Leads():
+        case kinds.LeadRef() | kinds.Leads():
             # a full list may not be all there are, and who needs the one that is missing must be able to type it
             return _select(field, suggested) if 0 < len(suggested) < limits.CHOICES else _line(field, lines=False)
-        case Words(lines=lines):
+        case kinds.Words(lines=lines):
             return _line(field, lines=lines)
-        case Company() | Day() | Zone() | Country() | Weekdays() | Hours() | Phone() | Email() | Number() | Mark():
+        case (
+            kinds.Company()
+            | kinds.Day()
+            | kinds.Zone()
+            | kinds.Country()
+            | kinds.Weekdays()
+            | kinds.Hours()
+            | kinds.Phone()
+            | kinds.Email()
+            | kinds.Number()
+            | kinds.Mark()
+        ):
             return _line(field, lines=False)
         case _:
             assert_never(field.param.kind)
 
 
 def _line(field: Field, *, lines: bool) -> ui.TextInput[Any]:
-    most = min(kind_limit(field.param.kind), limits.INPUT_VALUE)
+    most = min(kinds.kind_limit(field.param.kind), limits.INPUT_VALUE)
     return ui.TextInput(
         custom_id=field.param.name,
         style=discord.TextStyle.paragraph if lines else discord.TextStyle.short,
@@ -84,8 +78,8 @@ def _line(field: Field, *, lines: bool) -> ui.TextInput[Any]:
     )
 
 
-def _select(field: Field, options: Sequence[Suggestion]) -> ui.Select[Any]:
-    shown, many = options[: limits.CHOICES], isinstance(field.param.kind, Leads)
+def _select(field: Field, options: Sequence[kinds.Suggestion]) -> ui.Select[Any]:
+    shown, many = options[: limits.CHOICES], isinstance(field.param.kind, kinds.Leads)
     select: ui.Select[Any] = ui.Select(
         custom_id=field.param.name,
         required=field.param.required,

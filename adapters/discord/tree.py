@@ -10,25 +10,8 @@ import discord
 from discord import app_commands
 
 from adapters.discord import limits
+from bot import kinds
 from bot.chat import Call
-from bot.kinds import (
-    Choice,
-    Company,
-    Country,
-    Day,
-    Email,
-    Hours,
-    Kind,
-    LeadRef,
-    Leads,
-    Mark,
-    Number,
-    Phone,
-    Suggestion,
-    Weekdays,
-    Words,
-    Zone,
-)
 from bot.spec import Command, Named, Param
 
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -42,7 +25,7 @@ class Suggest(Protocol):
 
     async def __call__(
         self, interaction: discord.Interaction, command: str, parameter: str, text: str
-    ) -> tuple[Suggestion, ...]:
+    ) -> tuple[kinds.Suggestion, ...]:
         """Return suggestions for one parameter of a command."""
         ...
 
@@ -84,25 +67,25 @@ def _parameter(param: Param) -> inspect.Parameter:
     )
 
 
-def _annotation(kind: Kind) -> Any:  # noqa: ANN401 - discord.py's own transformer types
+def _annotation(kind: kinds.Kind) -> Any:  # noqa: ANN401 - discord.py's own transformer types
     match kind:
-        case Words(most=most):
+        case kinds.Words(most=most):
             return app_commands.Range[str, 1, min(most, limits.OPTION_VALUE)]
-        case Number(least=least, most=most):
+        case kinds.Number(least=least, most=most):
             return app_commands.Range[int, least, most]
         case (
-            Choice()
-            | Company()
-            | Day()
-            | LeadRef()
-            | Leads()
-            | Zone()
-            | Country()
-            | Weekdays()
-            | Hours()
-            | Phone()
-            | Email()
-            | Mark()
+            kinds.Choice()
+            | kinds.Company()
+            | kinds.Day()
+            | kinds.LeadRef()
+            | kinds.Leads()
+            | kinds.Zone()
+            | kinds.Country()
+            | kinds.Weekdays()
+            | kinds.Hours()
+            | kinds.Phone()
+            | kinds.Email()
+            | kinds.Mark()
         ):
             return str
         case _:
@@ -113,7 +96,7 @@ def _choices(command: Command[...]) -> dict[str, list[app_commands.Choice[str]]]
     return {
         param.name: [app_commands.Choice(name=each.label, value=each.value) for each in param.kind.suggest()]
         for param in command.asked
-        if isinstance(param.kind, Choice)
+        if isinstance(param.kind, kinds.Choice)
     }
 
 
@@ -121,7 +104,9 @@ def _autocompletes(command: Command[...], suggest: Suggest) -> dict[str, Any]:
     return {
         param.name: _autocomplete(command.words, param.name, suggest)
         for param in command.asked
-        if isinstance(param.kind, LeadRef | Leads | Zone | Country | Weekdays | Hours)
+        if isinstance(
+            param.kind, kinds.LeadRef | kinds.Leads | kinds.Zone | kinds.Country | kinds.Weekdays | kinds.Hours
+        )
     }
 
 

@@ -7,25 +7,9 @@ from typing import Any, assert_never
 
 from adapters.slack import limits
 from adapters.slack.draw import Json, option, plain
+from bot import kinds
 from bot.card import Button, Buttons, Card, Style, Text
 from bot.form import Field, Form
-from bot.kinds import (
-    Choice,
-    Company,
-    Country,
-    Day,
-    Email,
-    Hours,
-    LeadRef,
-    Leads,
-    Mark,
-    Number,
-    Phone,
-    Weekdays,
-    Words,
-    Zone,
-    kind_limit,
-)
 
 CALLBACK = "form"
 
@@ -60,19 +44,29 @@ def _asked(field: Field) -> tuple[Json, ...]:
 def _element(field: Field) -> Json:
     kind = field.param.kind
     match kind:
-        case Words() | Company() | Day() | Weekdays() | Hours() | Phone() | Email() | Number() | Mark():
+        case (
+            kinds.Words()
+            | kinds.Company()
+            | kinds.Day()
+            | kinds.Weekdays()
+            | kinds.Hours()
+            | kinds.Phone()
+            | kinds.Email()
+            | kinds.Number()
+            | kinds.Mark()
+        ):
             return _typed(field)
-        case Choice():
+        case kinds.Choice():
             options = [option(each.label, each.value) for each in kind.suggest()]
             given = [each for each in options if each["value"].casefold() == field.given.strip().casefold()]
             return {"type": "static_select", "options": options, **({"initial_option": given[0]} if given else {})}
-        case LeadRef() | Zone() | Country():
+        case kinds.LeadRef() | kinds.Zone() | kinds.Country():
             drawn: Json = {"type": "external_select", "min_query_length": 0}
             given_text = field.given.strip()
             if given_text and not field.problem and limits.length(given_text) <= limits.OPTION_VALUE:
                 drawn["initial_option"] = option(given_text, given_text)
             return drawn
-        case Leads():
+        case kinds.Leads():
             return _many(field)
         case _:
             assert_never(kind)
@@ -92,9 +86,9 @@ def _many(field: Field) -> Json:
 
 def _typed(field: Field) -> Json:
     kind = field.param.kind
-    most = min(kind_limit(kind), limits.INPUT)
+    most = min(kinds.kind_limit(kind), limits.INPUT)
     drawn: Json = {"type": "plain_text_input", "max_length": most}
-    if isinstance(kind, Words) and kind.lines:
+    if isinstance(kind, kinds.Words) and kind.lines:
         drawn["multiline"] = True
     if field.given:
         drawn["initial_value"] = limits.cut(field.given, most)

@@ -23,7 +23,7 @@ from bot.voice import leads as tell
 
 CHALLENGE_EVERY = timedelta(days=7)
 """At most one gentle challenge a week for each person (product rule F6)."""
-MOST_HELLOS = 3
+HELLOS_AT_ONCE = 3
 
 
 class Tidy(StrEnum):
@@ -136,21 +136,14 @@ def lead_resting(ask: Ask) -> Reply:
 @command("lead hello", title="Say hello again", form=("leads",))
 def lead_hello(ask: Ask, leads: Annotated[tuple[Lead, ...], Leads("Up to three resting leads, by number")]) -> Reply:
     """Plan a hello to up to three resting leads."""
-    if len(leads) > MOST_HELLOS:
+    if len(leads) > HELLOS_AT_ONCE:
         raise Refused(say.PICK_THREE, Button("Resting leads", Call("lead resting")))
     busy = [lead for lead in leads if not lead.resting]
     if busy:
         raise Refused(f"{busy[0].title} is not resting.", Button("Resting leads", Call("lead resting")))
-    moved = []
-    for lead in leads:
-        wanted = ask.person.calendar.after(ask.today, 1)
-        moved.append((placing.plan_on(lead, wanted, ask.person, ask.now, why=Why.HELLO), lead))
-    change = saving.record_all(ask, moved, Deed.PLANNED, detail=_due(moved[0][0]))
+    moved = _spread(ask, leads, None, Why.HELLO)
+    change = saving.record_all(ask, zip(moved, leads, strict=True), Deed.PLANNED)
     return Reply(say.hello(ask, tuple(ask.lead(lead.id) for lead in leads), change), replaces=True)
-
-
-def _due(lead: Lead) -> str:
-    return lead.plan.due.isoformat() if lead.plan else ""
 
 
 @command("lead tidy", title="Tidy up", free=("leads", "what"), form=("leads", "what", "day", "reason"))
@@ -185,23 +178,16 @@ def lead_tidy(
     if not moved:
         raise Refused("No follow-up is allowed for these, so there is no day to give.")
     pairs = list(zip(moved, chosen, strict=True))
-    change = saving.record_all(ask, pairs, deed, detail or _due(moved[0]))
+    change = saving.record_all(ask, pairs, deed, detail)
     label = {Tidy.REST: "resting now", Tidy.CLOSE: "closed", Tidy.NEW_DAY: "a new day"}[what]
     return Reply(say.tidied(ask, label, tuple(ask.lead(each.id) for each in chosen), change), replaces=True)
 
 
-def _spread(ask: Ask, leads: tuple[Lead, ...], day: date | None) -> list[Lead]:
+def _spread(ask: Ask, leads: tuple[Lead, ...], day: date | None, why: Why = Why.CHOSEN) -> list[Lead]:
     """Return the leads with a new day each, from the chosen one on, no more on a day than the person's limit."""
-    wanted = day or ask.person.calendar.after(ask.today, 1)
-    kept = {lead.id: lead for lead in ask.leads()}
-    for lead in leads:
-        kept[lead.id] = replace(lead, plan=None)
-    moved = []
-    for lead in leads:
-        others = tuple(each for each in kept.values() if each.id != lead.id)
-        kept[lead.id] = placing.plan_from(lead, wanted, others, ask.person, ask.now)
-        moved.append(kept[lead.id])
-    return moved
+    chosen = {lead.id for lead in leads}
+    others = tuple(lead for lead in ask.leads() if lead.id not in chosen)
+    return placing.spread(leads, day or ask.person.calendar.after(ask.today, 1), others, ask.person, ask.now, why)
 
 
 @command("lead undo", title="Undo")
@@ -220,7 +206,7 @@ def lead_undo(ask: Ask, change: Annotated[str | None, Mark()] = None) -> Reply:
         ask.keep_lead(lead)
     for each in batch:
         ask.tx.changes.undo(ask.person.id, each.id)
-    if done.deed is Deed.ACCEPTED:
+    if done.deed is Deed.ACCEPTED and not any(lead.stage is Stage.ACCEPTED for lead in ask.leads()):
         ask.keep_person(lambda person: replace(person, found_on=None))
     return Reply(tell.undone(ask, before), replaces=True)
 

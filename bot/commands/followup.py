@@ -202,7 +202,7 @@ def followup_plan(
         raise _nothing_planned(ask, lead)
     hour = _hour(ask, day, "day")
     planned = placing.plan_on(lead, day.day, ask.person, ask.now, at=hour)
-    change = saving.record(ask, planned, Deed.PLANNED, before=lead, detail=_due(planned))
+    change = saving.record(ask, planned, Deed.PLANNED, before=lead)
     return Reply(say.planned(ask, ask.lead(lead.id), day.day, change), replaces=True)
 
 
@@ -211,15 +211,11 @@ def _still_open(ask: Ask, lead: Lead, step: str | None) -> FollowUp | None:
     show = Button("Show the lead", Call("lead show", {"lead": lead.id}))
     current = str(lead.plan.step) if lead.plan else ""
     if step is not None and step != current:
-        done = [each for each in ask.tx.changes.of(ask.person.id, lead.id) if each.deed is not Deed.NUDGED]
+        done = [each for each in ask.tx.changes.of(ask.person.id, lead.id) if not each.deed.by_itself]
         raise Refused(say.since(ask, lead, tuple(done[-1:])), show)
     if lead.closed:
         raise Refused("That lead is closed.", Button("Reopen", Call("lead reopen", {"lead": lead.id})), show)
     return lead.plan
-
-
-def _due(lead: Lead) -> str:
-    return lead.plan.due.isoformat() if lead.plan else ""
 
 
 def _nothing_planned(ask: Ask, lead: Lead) -> Refused:

@@ -13,7 +13,12 @@ from bot.pipeline.words import Deed
 
 
 def record(ask: Ask, lead: Lead, deed: Deed, before: Lead | None, detail: str = "", batch: str = "") -> Change:
-    """Keep the lead, one version on, and the change; return the change. A batch is undone as one."""
+    """Keep the lead, one version on, and the change; return the change. A batch is undone as one.
+
+    The detail of a plan is its day, and need not be given.
+    """
+    if deed is Deed.PLANNED and lead.plan:
+        detail = lead.plan.due.isoformat()
     version = before.version + 1 if before else 1
     ask.keep_lead(replace(lead, version=version))
     name = short_id()

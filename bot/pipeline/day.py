@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from bot.people.person import Person
 from bot.pipeline import contact, quiet
 from bot.pipeline.lead import Lead
-from bot.pipeline.placing import BETWEEN_TOUCHES, SHARED, URGENT
+from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
 from bot.pipeline.words import Stage, Way
 
 OVERDUE = 5
@@ -38,7 +38,8 @@ class Day:
     """What one day's card is about.
 
     ``due`` are the follow-ups in their order (the first in full), ``waiting`` how many more are due
-    than fit on the card. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
+    than fit on the card, ``crowded_out`` what rests from then on because cards of the next weeks have
+    no room for it either. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
     time to say so, ``interviews`` are today's. ``back`` is set where the card ends a pause, ``alone``
     where it is not the day's card but the reminder of the interviews named.
     """
@@ -46,6 +47,7 @@ class Day:
     due: tuple[Due, ...]
     quiet: Lead | None = None
     waiting: int = 0
+    crowded_out: tuple[Lead, ...] = ()
     resting: int = 0
     interviews: tuple[Lead, ...] = ()
     back: bool = False
@@ -113,16 +115,27 @@ def day_of(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say."""
     found = due(leads, person, today)
     shown, left = found[: person.likes.limit], found[person.likes.limit :]
+    out = _crowded_out(found, person)
     spoken_of = {lead.id for each in found for lead in each.leads}
     others = tuple(lead for lead in leads if lead.id not in spoken_of)
     return Day(
         shown,
         quiet.to_encourage(others, person, today),
-        len(left),
+        len(left) - len(out),
+        out,
         _resting_line(leads, person, today),
         tuple(lead for lead in leads if lead.open and lead.interview == today),
         back=person.paused_until is not None and person.paused_until <= today,
     )
+
+
+def _crowded_out(found: tuple[Due, ...], person: Person) -> tuple[Lead, ...]:
+    """Return what would wait for room too long: shown before, not urgent, and behind ten working days of full cards.
+
+    Without this, what is left undone would grow with each new lead, and bury the card.
+    """
+    behind = (each.lead for each in found[person.likes.limit * LONGEST_WAIT :])
+    return tuple(lead for lead in behind if lead.plan and lead.plan.shown and lead.plan.why not in URGENT)
 
 
 def alone(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date, *, interview: bool) -> Day:
@@ -136,6 +149,7 @@ def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     """Return what today's card is about after it came: what it showed and is still due, else what is due besides."""
     showed = tuple(lead for lead in leads if lead.shown_on == today)
     still, fresh = due(showed, person, today), day_of(leads, person, today)
+    fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=())
     encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), fresh.quiet)
     if not still:
         return replace(fresh, quiet=encouraged)
@@ -166,7 +180,9 @@ def resting_on(leads: tuple[Lead, ...], person: Person) -> date | None:
 
 
 def shown(lead: Lead, day: Day, today: date) -> Lead:
-    """Return the lead as it is after today's card was delivered: shown, and perhaps encouraged about."""
+    """Return the lead as it is once today's card was delivered: shown, encouraged about, or without room."""
+    if lead in day.crowded_out:
+        return unplanned(lead)
     encouraged = today if day.quiet and day.quiet.id == lead.id else lead.encouraged_on
     plan = lead.plan
     if plan and any(lead.id == each.id for due in day.due for each in due.leads):

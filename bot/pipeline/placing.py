@@ -75,12 +75,18 @@ def plan_on(
     return replace(lead, step=planned.step, plan=planned)
 
 
-def plan_from(lead: Lead, day: date, others: tuple[Lead, ...], person: Person, now: datetime) -> Lead:
-    """Return the lead with a follow-up on the first day from ``day`` on that has room."""
+def spread(
+    leads: tuple[Lead, ...], day: date, others: tuple[Lead, ...], person: Person, now: datetime, why: Why = Why.CHOSEN
+) -> list[Lead]:
+    """Return the leads with a follow-up each, on the first days from ``day`` on that have room."""
     left = room(others, person, now)
-    way, found = _when(lead, ways.way_for(lead, person), person, person.first_card_day(day, now))
-    planned = FollowUp(lead.step + 1, next(filter(left.is_on, found)), way, Why.CHOSEN, day)
-    return replace(lead, step=planned.step, plan=planned)
+    spread_out = []
+    for lead in leads:
+        way, found = _when(lead, ways.way_for(lead, person), person, person.first_card_day(day, now))
+        planned = FollowUp(lead.step + 1, next(filter(left.is_on, found)), way, why, day)
+        left.taken[planned.day] += 1
+        spread_out.append(replace(lead, step=planned.step, plan=planned))
+    return spread_out
 
 
 def unplanned(lead: Lead) -> Lead:
@@ -90,7 +96,7 @@ def unplanned(lead: Lead) -> Lead:
 
 def _placed(lead: Lead, step: Next, others: tuple[Lead, ...], person: Person, now: datetime) -> Lead:
     wanted = _not_too_soon(lead, step, others, person)
-    first = person.first_card_day(max(wanted, _not_on_a_running_day(person, now)), now)
+    first = person.card_day_from(max(wanted, first_day(person, now)))
     way, days = _when(lead, ways.way_for(lead, person, written=step.written), person, first)
     left = room(others, person, now)
     day = next(days if step.why in URGENT else filter(left.is_on, days))
@@ -98,6 +104,11 @@ def _placed(lead: Lead, step: Next, others: tuple[Lead, ...], person: Person, no
         return unplanned(lead)
     planned = FollowUp(lead.step + 1, day, way, step.why, wanted)
     return replace(lead, step=planned.step, plan=planned)
+
+
+def first_day(person: Person, now: datetime) -> date:
+    """Return the first day on which a follow-up planned now may come."""
+    return person.first_card_day(_not_on_a_running_day(person, now), now)
 
 
 def _not_on_a_running_day(person: Person, now: datetime) -> date:
@@ -124,8 +135,8 @@ def _when(lead: Lead, way: Way, person: Person, first: date) -> tuple[Way, Itera
 
 
 def crowded_out(lead: Lead, person: Person) -> bool:
-    """Tell whether a lead rests only because no day had room for its next step."""
-    return lead.resting and next_step(lead, person) is not None
+    """Tell whether a lead has no follow-up only because no day had room for its next step."""
+    return lead.open and lead.plan is None and next_step(lead, person) is not None
 
 
 def replan(leads: tuple[Lead, ...], person: Person, now: datetime) -> tuple[Lead, ...]:

@@ -118,4 +118,10 @@ class Deed(StrEnum):
     ACCEPTED = "accepted"
     WROTE = "wrote instead"
     NUDGED = "nudged"
+    CROWDED_OUT = "rests, no card had room"
     REMOVED = "removed"
+
+    @property
+    def by_itself(self) -> bool:
+        """Whether it happened by itself: the person did nothing that could be taken back."""
+        return self in {Deed.NUDGED, Deed.CROWDED_OUT}

@@ -48,12 +48,9 @@ def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0)
     if about.quiet and not only:
         said += [*([Divider()] if said else []), encouragement.words(about.quiet, person, today)]
         said.append(encouragement.ways(about.quiet))
-    if about.resting and not only:
+    if about.resting and not about.crowded_out and not only:
         said += [*([Divider()] if said else []), *_resting(about.resting)]
-    if about.waiting and not only:
-        one = about.waiting == 1
-        wait = "One more can wait; it comes" if one else f"{about.waiting} more can wait; they come"
-        said.append(Text.of(f"{wait} on the next card{'' if one else 's'}."))
+    said += _left(about) if not only else []
     return Card((*said, *asides.guessed_zone(person)), summary(about))
 
 
@@ -102,12 +99,28 @@ def _resting(count: int) -> list[Element]:
     return [Text.of(said), Buttons((Button("Resting leads", Call("lead resting")),))]
 
 
+def _left(about: Day) -> list[Element]:
+    """Say what the card has no room for: what waits for the next ones, and what rests because these are full, too."""
+    said: list[Element] = []
+    if about.waiting:
+        one = about.waiting == 1
+        wait = "One more can wait; it comes" if one else f"{about.waiting} more can wait; they come"
+        said.append(Text.of(f"{wait} on the next card{'' if one else 's'}."))
+    if about.crowded_out:
+        count = len(about.crowded_out)
+        rest = "One follow-up that you know rests" if count == 1 else f"{count} follow-ups that you know rest"
+        why = "your cards are full for two weeks without"
+        said.append(Text.of(f"{rest} from now on, still open: {why} {'it' if count == 1 else 'them'}."))
+        said.append(Buttons((Button("Resting leads", Call("lead resting")),)))
+    return said
+
+
 def covered(about: Day, late: timedelta = timedelta(0)) -> Card:
     """Say how much there is, without a name; Show fills the card in."""
     shows = Call("followup today") if not about.alone else Call("lead show", {"lead": about.interviews[0].id})
     lateness = (Text.of(f"This comes {_span(late)} late: I was not running."),) if late >= LATE else ()
     return Card(
-        (*lateness, Text.of(summary(about)), Buttons((Button("Show", shows, Style.MAIN),))),
+        (*lateness, Text.of(summary(about)), Buttons((Button("Show", shows, Style.MAIN),)), *_left(about)),
         summary(about),
     )
 

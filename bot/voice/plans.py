@@ -151,11 +151,25 @@ def why_first(ask: Ask, lead: Lead) -> str:
         reason = "a little after the closing date" if closes and lead.closing else "a few working days later"
         return f"{sent}{reason} is a good time to be remembered."
     if step.day <= ask.today:
-        return f"{sent}a good time has come, so it is on the next free day."
+        return f"{sent}a good time has come, so it is on {_next_day(ask, lead)}."
     if not ask.person.is_card_day(step.day):
         return f"{sent}a few working days later, on the next day that your cards come."
-    full = f"{days.dated(step.day, ask.today)} is full ({ask.person.likes.limit} a day)"
-    return f"{sent}{full}, so it is on the next free day."
+    if _is_full(ask, lead, step.day):
+        full = f"{days.dated(step.day, ask.today)} is full ({ask.person.likes.limit} a day)"
+        return f"{sent}{full}, so it is on the next free day."
+    return f"{sent}a few working days later, on the next day that works."
+
+
+def _next_day(ask: Ask, lead: Lead) -> str:
+    """Name the first day on which a follow-up whose time has come can be: of all cards, or of those with room."""
+    if not _is_full(ask, lead, placing.first_day(ask.person, ask.now)):
+        return "the next day that works"
+    return f"the next free day ({ask.person.likes.limit} a day)"
+
+
+def _is_full(ask: Ask, lead: Lead, day: date) -> bool:
+    others = (each for each in ask.leads() if each.id != lead.id)
+    return not placing.room(others, ask.person, ask.now).is_on(day)
 
 
 def line(lead: Lead, today: date) -> Text:

@@ -12,27 +12,13 @@ from hypothesis import strategies as st
 from adapters.slack import form as forms
 from adapters.slack import hear, limits
 from adapters.slack.draw import message
+from bot import kinds
 from bot.ask import Ask
 from bot.card import Card, Reply
 from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.days.words import Looks
 from bot.form import Field, Form, ask_for
-from bot.kinds import (
-    Choice,
-    Country,
-    Day,
-    Email,
-    Hours,
-    LeadRef,
-    Leads,
-    Number,
-    Phone,
-    Suggestion,
-    Weekdays,
-    Words,
-    Zone,
-)
 from bot.spec import Command, Param, command
 from bot.text import clean
 from tests.fakes.slack.blocks import check_message, check_view
@@ -51,11 +37,11 @@ class Size(StrEnum):
 @command("thing make", title="Make a thing of all kinds")
 def typed_kinds(
     _: Ask,
-    words: Annotated[str, Words("Some words", most=10)],
-    lines: Annotated[str | None, Words("Lines", most=3000, lines=True)] = None,
-    day: Annotated[str | None, Day("A day", Looks.BACK)] = None,
-    phone: Annotated[str | None, Phone("A phone")] = None,
-    email: Annotated[str | None, Email("An email")] = None,
+    words: Annotated[str, kinds.Words("Some words", most=10)],
+    lines: Annotated[str | None, kinds.Words("Lines", most=3000, lines=True)] = None,
+    day: Annotated[str | None, kinds.Day("A day", Looks.BACK)] = None,
+    phone: Annotated[str | None, kinds.Phone("A phone")] = None,
+    email: Annotated[str | None, kinds.Email("An email")] = None,
 ) -> Reply:
     """Make one."""
     return Reply(Card((), f"{words}{lines}{day}{phone}{email}"))
@@ -64,11 +50,11 @@ def typed_kinds(
 @command("thing pick", title="Pick")
 def picked_kinds(
     _: Ask,
-    lead: Annotated[str, LeadRef("A lead")],
-    zone: Annotated[str | None, Zone("A zone")] = None,
-    size: Annotated[str | None, Choice("A size", Size)] = None,
-    count: Annotated[str | None, Number("How many")] = None,
-    country: Annotated[str | None, Country("A country")] = None,
+    lead: Annotated[str, kinds.LeadRef("A lead")],
+    zone: Annotated[str | None, kinds.Zone("A zone")] = None,
+    size: Annotated[str | None, kinds.Choice("A size", Size)] = None,
+    count: Annotated[str | None, kinds.Number("How many")] = None,
+    country: Annotated[str | None, kinds.Country("A country")] = None,
 ) -> Reply:
     """Pick one."""
     return Reply(Card((), f"{lead}{zone}{size}{count}{country}"))
@@ -77,8 +63,8 @@ def picked_kinds(
 @command("thing time", title="Say when")
 def timed_kinds(
     _: Ask,
-    days: Annotated[str, Weekdays("Some days")],
-    hours: Annotated[str, Hours("Some hours")],
+    days: Annotated[str, kinds.Weekdays("Some days")],
+    hours: Annotated[str, kinds.Hours("Some hours")],
 ) -> Reply:
     """Say when."""
     return Reply(Card((), f"{days}{hours}"))
@@ -146,8 +132,8 @@ def test_what_was_given_is_filled_in() -> None:
     ],
 )
 def test_several_leads_are_ticked_while_they_fit_and_typed_otherwise(picked: int, length: int, kind: str) -> None:
-    options = tuple(Suggestion(f"{number}. {'x' * 100}", f"{number:0{length}}") for number in range(picked))
-    field = Field(Param("leads", Leads("Which leads"), required=True), "1, 2", "", options)
+    options = tuple(kinds.Suggestion(f"{number}. {'x' * 100}", f"{number:0{length}}") for number in range(picked))
+    field = Field(Param("leads", kinds.Leads("Which leads"), required=True), "1, 2", "", options)
 
     element = checked(Form("Tidy up", Call("lead tidy", {"draft": "d" * 12}), (field,)))["leads"]
 

@@ -170,3 +170,13 @@ def test_undo_of_found_work_turns_nudges_on_again(lead: Talk) -> None:
     assert "is as it was" in lead.press("Undo")
 
     assert "Nudges are off" not in lead.say("/followup list")
+
+
+def test_undo_of_the_second_of_two_jobs_leaves_nudges_off(lead: Talk) -> None:
+    lead.say("/lead add Globex - Cook")
+    lead.say("/lead took Acme")
+    lead.say("/lead took Globex")
+
+    assert "is as it was" in lead.press("Undo")
+
+    assert "Nudges are off" in lead.say("/followup list")

@@ -241,6 +241,30 @@ async def test_found_work_ends_every_nudge(alice: Talk, pusher: Pusher, clock: H
     assert mailbox.sent == []
 
 
+@pytest.mark.parametrize("names", ["on", "off"])
+async def test_what_two_weeks_of_cards_have_no_room_for_rests_and_the_card_says_so(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox, names: str
+) -> None:
+    alice.say("/followup limit 10")
+    alice.say(f"/followup names {names}")
+    for number in range(1, 13):
+        alice.say(f"/lead add Company {number} email:c{number}@example.com sent:2026-10-20")
+    await run_to("2026-11-09", pusher, clock)
+    alice.say("/followup limit 1")
+
+    await run_to("2026-11-10", pusher, clock)
+
+    said = words(last(mailbox))
+    assert "9 more can wait" in said
+    assert "2 follow-ups that you know rest from now on, still open" in said
+    assert ("Company" in said) is (names == "on")
+    assert "more than ten minutes ago" in alice.say("/lead undo"), "the last thing she did is older than the card"
+    resting = alice.say("/lead resting")
+    assert "Company 3" in resting
+    assert "no card had room" in alice.say("/lead show 3")
+    assert "9 more can wait" in alice.say("/followup today")
+
+
 async def test_no_encouragement_on_the_day_of_a_no_nor_on_the_next(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:

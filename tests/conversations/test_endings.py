@@ -99,6 +99,18 @@ def test_hello_to_up_to_three_resting_leads(lead: Talk) -> None:
     assert "sent · resting" in lead.say("/followup done Acme - spoke") or "in touch" in lead.say("/lead list")
 
 
+def test_hellos_are_spread_over_days_with_room(lead: Talk) -> None:
+    lead.say("/followup limit 1")
+    for company in ("Globex", "Initech"):
+        lead.say(f"/lead add {company}")
+    lead.say("/lead tidy all - rest")
+
+    said = lead.say("/lead hello 1, 2, 3")
+
+    assert all(day in said for day in ("Wed Nov 4", "Thu Nov 5", "Fri Nov 6"))
+    assert "planned for Fri Nov 6" in lead.say("/lead show 3")
+
+
 def test_a_hello_lets_it_rest_on(lead: Talk) -> None:
     lead.say("/lead rest Acme")
     lead.say("/lead hello 1")
