@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.chat import Actor, Profile
 from bot.days import zones
 from bot.ids import short_id
+from bot.language import of_locale
 from bot.people.person import Person, ZoneFrom
 from bot.ports import Tx
 from bot.text import clean
@@ -28,6 +29,8 @@ def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
     name, changed = _name(profile), False
     if name and not person.name:
         person, changed = replace(person, name=name), True
+    if profile.language and of_locale(profile.language) is not person.heard:
+        person, changed = replace(person, heard=of_locale(profile.language)), True
     zone = profile.zone if zones.is_zone(profile.zone) else ""
     if zone and zone != person.zone and person.zone_from is not ZoneFrom.SAID:
         return person.now_in(zone, ZoneFrom.PLATFORM), True
@@ -39,6 +42,7 @@ def _met(profile: Profile) -> Person:
     return Person(
         id=short_id(),
         name=_name(profile),
+        heard=of_locale(profile.language),
         zone=profile.zone if known else zones.guess(profile.language),
         zone_from=ZoneFrom.PLATFORM if known else ZoneFrom.GUESS,
         names_in_nudges=not profile.watched,

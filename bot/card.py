@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from string import Formatter
 
 from bot.chat import Call
 
@@ -44,6 +45,22 @@ class Text:
     def of(cls, *spans: Span) -> Text:
         """Make a paragraph of spans in their order."""
         return cls(spans)
+
+    @classmethod
+    def said(cls, sentence: str, **parts: Span | Text) -> Text:
+        """Make a paragraph of a sentence; ``{name}`` in it is the part of that name, and a paragraph gives its spans.
+
+        Raises:
+            KeyError: The sentence names a part that was not given.
+
+        """
+        spans: list[Span] = []
+        for words, part, _, _ in Formatter().parse(sentence):
+            spans += [words] if words else []
+            if part is not None:
+                span = parts[part]
+                spans += span.spans if isinstance(span, Text) else (span,)
+        return cls(tuple(spans))
 
 
 @dataclass(frozen=True, slots=True)

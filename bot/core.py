@@ -15,6 +15,7 @@ from bot.chat import Asked, Call
 from bot.form import Form, ask_for
 from bot.ids import short_id
 from bot.kinds import LeadRef, Leads, Suggestion, suggest
+from bot.language import of_locale, speaking
 from bot.pipeline import moments, placing
 from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
@@ -46,12 +47,15 @@ class Core:
                 ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
                 if changed:
                     _move_with(ask)
-                answer = self._answered(ask, asked.call)
+                with speaking(person.language):
+                    answer = self._answered(ask, asked.call)
                 _keep_up(ask)
         except NotKept:
-            return Reply(refusals.not_kept())
+            with speaking(of_locale(asked.profile.language)):
+                return Reply(refusals.not_kept())
         except Exception as fault:  # noqa: BLE001 - whatever it is, the person gets an answer
-            return Reply(refusals.fault(_noted(fault)))
+            with speaking(of_locale(asked.profile.language)):
+                return Reply(refusals.fault(_noted(fault)))
         return answer
 
     def suggest(self, asked: Asked, parameter: str, text: str) -> tuple[Suggestion, ...]:
@@ -64,7 +68,8 @@ class Core:
             with self.store.begin() as tx:
                 person, changed = arrival.arrive(tx, asked.actor, asked.profile)
                 ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
-                return suggest(param.kind, clean(text), ask)
+                with speaking(person.language):
+                    return suggest(param.kind, clean(text), ask)
         except NotKept:
             return ()
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from bot.card import Button, Buttons, Card, Element
 from bot.ids import delivery_id, short_id
+from bot.language import speaking
 from bot.people.person import Person
 from bot.pipeline import day, moments
 from bot.pipeline.day import Day
@@ -88,7 +89,8 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
     if about is None or about.empty:
         return None
     late = now - delivery.due_at
-    drawn = nudge.full(about, person, today, late) if person.names_in_nudges else nudge.covered(about, late)
+    with speaking(person.language):
+        drawn = nudge.full(about, person, today, late) if person.names_in_nudges else nudge.covered(about, late)
     card = codes.hidden(drawn, leads) if person.likes.codes else drawn
     return Made(_marked(card, delivery.id), about, today)
 

@@ -15,9 +15,11 @@ from pydantic.fields import FieldInfo
 
 from adapters.slack.manifest import manifest
 from bot.commands import COMMANDS
+from bot.language import Language
 from bot.people.preferences import Pace
 from bot.pipeline.cadence import CADENCES, Step
 from bot.pipeline.words import Stage, Why
+from deploy import catalogue
 from deploy.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -25,9 +27,11 @@ ROOT = Path(__file__).parent.parent
 
 def generated() -> Mapping[Path, str]:
     """Return what each generated file should hold."""
+    catalogues = {catalogue.path(each): catalogue.written(each) for each in Language if each is not Language.ENGLISH}
     readme, method = ROOT / "README.md", ROOT / "docs" / "method.md"
     text = _between(readme.read_text("utf-8"), "commands", command_table())
     return {
+        **catalogues,
         readme: _between(text, "settings", settings_table()),
         method: _between(method.read_text("utf-8"), "cadence", cadence_table()),
         ROOT / ".env.example": env_example(),

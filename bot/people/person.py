@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.days import countries, zones
 from bot.days.countries import Country
 from bot.days.working import Calendar
+from bot.language import Language
 from bot.people.preferences import Preferences
 
 _DAY = timedelta(days=1)
@@ -27,14 +28,14 @@ class ZoneFrom(StrEnum):
 class Person:
     """Someone the bot serves. ``zone`` is an IANA name; instants are UTC, days are the person's own.
 
-    ``next_at`` is the next instant at which something may be due, None when nothing is planned;
-    ``late_since`` when something was due that could not come yet because the bot was not there.
-    ``carded_on`` is the last local day whose card was decided; ``met`` whether the first answer was
-    given, ``seen_on`` the day of the latest one. ``paused_until`` is the day on which cards come
-    again; ``found_on`` the day on which they found work, from which on there are none.
-    ``challenged_on``, ``resting_told_on`` and ``rejected_on`` are the days of the latest challenge to
-    an assumed no, of the latest line about resting leads, and of the latest rejection.
-    ``wrote_instead`` counts the calls that they replaced by writing.
+    ``heard`` is the language of their platform. ``next_at`` is the next instant at which something
+    may be due, None when nothing is planned; ``late_since`` when something was due that could not
+    come yet because the bot was not there. ``carded_on`` is the last local day whose card was
+    decided; ``met`` whether the first answer was given, ``seen_on`` the day of the latest one.
+    ``paused_until`` is the day on which cards come again; ``found_on`` the day on which they found
+    work, from which on there are none. ``challenged_on``, ``resting_told_on`` and ``rejected_on``
+    are the days of the latest challenge to an assumed no, of the latest line about resting leads,
+    and of the latest rejection. ``wrote_instead`` counts the calls that they replaced by writing.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Person:
     zone_from: ZoneFrom
     name: str = ""
     phone: str = ""
+    heard: Language = Language.ENGLISH
     likes: Preferences = field(default_factory=Preferences)
     names_in_nudges: bool = True
     last_number: int = 0
@@ -56,6 +58,11 @@ class Person:
     resting_told_on: date | None = None
     rejected_on: date | None = None
     wrote_instead: int = 0
+
+    @property
+    def language(self) -> Language:
+        """The language to speak with them: the one they chose, else that of their platform."""
+        return self.likes.language or self.heard
 
     @property
     def country(self) -> Country:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.days.countries import Country
 from bot.days.hours import DAYTIME, Hours
+from bot.language import Language
 
 LEAST_A_DAY, MOST_A_DAY = 1, 10
 """What a person may choose as the most follow-ups a day (product rule F9)."""
@@ -33,6 +34,7 @@ class Preferences:
 
     ``days`` are the weekdays on which cards may come; None: on working days. ``weekend`` and
     ``country`` are None until the person says them: then those of their time zone's country count.
+    ``language`` is None until they choose one: then that of the platform counts.
     ``codes``: cards call employers by code names. ``limit`` is the most follow-ups on a day's card.
     """
 
@@ -44,3 +46,4 @@ class Preferences:
     limit: int = 3
     prefers: Prefers = Prefers.CALLING
     codes: bool = False
+    language: Language | None = None

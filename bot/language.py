@@ -1,0 +1,93 @@
+"""The language that is being spoken. Sentences stand in the code in English; a catalogue has them in the others.
+
+Whoever begins to speak says in which language (`speaking`); everything said within is looked up there.
+Adding a language is a catalogue, ``bot/locale/<language>.po``, and its name in `Language`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from enum import StrEnum
+from functools import lru_cache
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+from io import BytesIO
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+
+class Language(StrEnum):
+    """A language that the bot speaks, by its ISO 639-1 code."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+
+    @property
+    def own_name(self) -> str:
+        """What it is called by those who speak it."""
+        return {Language.ENGLISH: "English", Language.SPANISH: "Español"}[self]
+
+
+_spoken: ContextVar[Language] = ContextVar("spoken", default=Language.ENGLISH)
+
+
+def of_locale(locale: str) -> Language:
+    """Return the language of a locale such as ``es-MX``; English where the bot does not speak it."""
+    code = locale.replace("_", "-").partition("-")[0].lower()
+    return Language(code) if code in set(Language) else Language.ENGLISH
+
+
+def spoken() -> Language:
+    """Return the language that is being spoken."""
+    return _spoken.get()
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Speak a language until the block ends."""
+    before = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def _(sentence: str) -> str:
+    """Return a sentence in the language that is being spoken."""
+    return _catalogue(_spoken.get()).gettext(sentence)
+
+
+def pgettext(context: str, words: str) -> str:
+    """Return words that mean different things in different places; ``context`` says in which one they stand."""
+    return _catalogue(_spoken.get()).pgettext(context, words)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Return the form of a sentence that goes with a number; ``{count}`` in it is filled in."""
+    return _catalogue(_spoken.get()).ngettext(one, many, count).replace("{count}", str(count))
+
+
+def later(sentence: str) -> str:
+    """Mark a sentence for the catalogue where it is written down, to be said with `_` when it is needed."""
+    return sentence
+
+
+def word(value: StrEnum) -> str:
+    """Return what a value of one of the product's vocabularies is called."""
+    return pgettext(type(value).__name__, value.value)
+
+
+@lru_cache
+def _catalogue(language: Language) -> NullTranslations:
+    if language is Language.ENGLISH:
+        return NullTranslations()
+    source = files("bot") / "locale" / f"{language}.po"
+    with source.open("rb") as texts:
+        read = read_po(texts, locale=language.value)
+    compiled = BytesIO()
+    write_mo(compiled, read)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
