@@ -21,6 +21,15 @@ class Pace(StrEnum):
     PERSISTENT = "persistent"
 
 
+class Tone(StrEnum):
+    """How the bot encourages (product rule E2)."""
+
+    WARM = "warm"
+    LIGHT = "light"
+    BRIEF = "brief"
+    OFF = "off"
+
+
 class Prefers(StrEnum):
     """How a person would rather follow up where both are possible."""
 
@@ -47,3 +56,4 @@ class Preferences:
     prefers: Prefers = Prefers.CALLING
     codes: bool = False
     language: Language | None = None
+    tone: Tone = Tone.WARM

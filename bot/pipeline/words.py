@@ -125,3 +125,20 @@ class Deed(StrEnum):
     def by_itself(self) -> bool:
         """Whether it happened by itself: the person did nothing that could be taken back."""
         return self in {Deed.NUDGED, Deed.CROWDED_OUT}
+
+
+class Situation(StrEnum):
+    """What an encouraging word is about (product rules E1, E4, E5, E6)."""
+
+    QUIET_SENT = "quiet after sending"
+    QUIET_INTERVIEW = "quiet after an interview"
+    RESTING = "resting"
+    HARD_TO_START = "hard to start"
+    CAME_BACK = "came back"
+    REJECTED = "rejected"
+    THIN = "thin pipeline"
+    FIRST_LEAD = "first lead"
+    FIRST_CALL = "first call made"
+    WEEK_DONE = "week done"
+    BACK = "back after a pause"
+    FOUND_WORK = "found work"
