@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 
 from bot.days import countries
 from bot.days.working import Calendar
+from bot.language import _
 from bot.pipeline.words import Deed, Forbids, Reason, Stage, Way, Why
 
-UNKNOWN = "Unknown employer"
 LONGEST_NOTE = 2000
 """Characters of a lead's note."""
 UNDO_FOR = timedelta(minutes=10)
@@ -102,7 +102,8 @@ class Lead:
     @property
     def title(self) -> str:
         """What the lead is called: its company, or whom it came through, and its role where there is one."""
-        known = self.company or (f"{UNKNOWN} via {self.via}" if self.via else UNKNOWN)
+        unknown = _("Unknown employer via {agency}").format(agency=self.via) if self.via else _("Unknown employer")
+        known = self.company or unknown
         return f"{known} - {self.role}" if self.role else known
 
     @property

@@ -1,50 +1,84 @@
-"""How days are named to a person."""
+"""How days are named to a person, in the language that is being spoken."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, time
+from functools import lru_cache
+
+from babel.dates import format_date, get_day_names
 
 from bot.days.hours import Hours
-
-_NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+from bot.language import Language, _, pgettext, spoken
 
 
 def on(day: date, today: date) -> str:
     """Name a day within a sentence: ``today``, or ``on Friday, November 27``; the year where it is another."""
-    near = _NEAR.get((day - today).days)
-    return f"{near}, {dated(day, today)}" if near else f"on {dated(day, today)}"
+    match (day - today).days:
+        case -1:
+            said = _("yesterday, {day}")
+        case 0:
+            said = _("today, {day}")
+        case 1:
+            said = _("tomorrow, {day}")
+        case _other:
+            said = _("on {day}")
+    return said.format(day=dated(day, today))
+
+
+def on_at(day: date, hour: time | None, today: date) -> str:
+    """Name a day within a sentence, and the hour where one was named."""
+    return at(on(day, today), hour)
+
+
+def at(day: str, hour: time | None) -> str:
+    """Add the hour to the name of a day, where one was named."""
+    return _("{day} at {hour}").format(day=day, hour=f"{hour:%H:%M}") if hour else day
 
 
 def dated(day: date, today: date) -> str:
     """Name a day by weekday and date."""
-    year = f", {day.year}" if day.year != today.year else ""
-    return f"{day:%A}, {day:%B} {day.day}{year}"
+    if day.year == today.year:
+        return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEEE, MMMM d"), spoken())
+    return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEEE, MMMM d, y"), spoken())
 
 
 def short(day: date, today: date) -> str:
     """Name a day in a line: ``Fri Nov 27``."""
-    year = f" {day.year}" if day.year != today.year else ""
-    return f"{day:%a} {day:%b} {day.day}{year}"
+    if day.year == today.year:
+        return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEE MMM d"), spoken())
+    return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEE MMM d y"), spoken())
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+@lru_cache(maxsize=4096)
+def _written(day: date, pattern: str, language: Language) -> str:
+    return format_date(day, pattern, locale=language.value)
+
+
+_A_WEEK = 7
 _FEWEST_IN_A_SPAN = 3
 
 
 def weekdays(days: AbstractSet[int]) -> str:
     """Name a set of weekdays (Monday is 0): ``Monday to Friday``, ``Monday, Tuesday and Saturday``, ``every day``."""
-    if len(days) == len(_WEEKDAYS):
-        return "every day"
+    names = get_day_names("wide", locale=spoken().value)
+    if len(days) == _A_WEEK:
+        return _("every day")
     # the week begins on the day after a free one, so that Friday to Monday is one span
-    first = next((day for day in sorted(days) if (day - 1) % 7 not in days), 0)
-    span = [(first + offset) % 7 for offset in range(len(days))]
+    first = next((day for day in sorted(days) if (day - 1) % _A_WEEK not in days), 0)
+    span = [(first + offset) % _A_WEEK for offset in range(len(days))]
     if len(days) >= _FEWEST_IN_A_SPAN and set(span) == days:
-        return f"{_WEEKDAYS[span[0]]} to {_WEEKDAYS[span[-1]]}"
-    *others, last = [_WEEKDAYS[day] for day in sorted(days)] or ["no day"]
-    return f"{', '.join(others)} and {last}" if others else last
+        return _("{first} to {last}").format(first=names[span[0]], last=names[span[-1]])
+    return listed([names[day] for day in sorted(days)]) or _("no day")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Put names in a row as a sentence has them: ``Acme, Bolt and Core``; '' for none."""
+    *others, last = names or [""]
+    return _("{others} and {last}").format(others=", ".join(others), last=last) if others else last
 
 
 def hours(of: Hours) -> str:
     """Name the hours of a day: ``09:00 to 21:00``."""
-    return f"{of.starts:%H:%M} to {of.ends:%H:%M}"
+    return _("{first} to {last}").format(first=f"{of.starts:%H:%M}", last=f"{of.ends:%H:%M}")

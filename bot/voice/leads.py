@@ -8,9 +8,10 @@ from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Style, Text
 from bot.chat import Call
 from bot.days import zones
+from bot.language import _, pgettext, word
 from bot.pipeline import asked_for
 from bot.pipeline.lead import Change, Lead
-from bot.pipeline.words import Deed, Forbids, Stage, Way
+from bot.pipeline.words import Answer, Deed, Forbids, Outcome, Reason, Stage, Way
 from bot.text import name
 from bot.voice import days, nudge, plans
 
@@ -22,31 +23,29 @@ MOST_TOLD = 12
 def saved(ask: Ask, lead: Lead, change: Change) -> Card:
     """Say that a lead is saved, and the plan: what, when, why."""
     about = {"lead": lead.id}
-    forbidden = _forbidden(lead)
-    not_yet = () if lead.stage is Stage.TO_SEND else (Button("Not sent yet", Call("lead edit", {**about, "sent": ""})),)
-    sent = (Button("Sent it", Call("lead edit", {**about, "sent": "today"})),) if not not_yet else ()
+    no_calls = _("Saved as lead {lead}. They asked for no calls, so I plan in writing.")
+    saved_as = no_calls if lead.forbids is Forbids.CALLS else _("Saved as lead {lead}.")
+    not_yet = (
+        () if lead.stage is Stage.TO_SEND else (Button(_("Not sent yet"), Call("lead edit", {**about, "sent": ""})),)
+    )
+    sent = (Button(_("Sent it"), Call("lead edit", {**about, "sent": "today"})),) if not not_yet else ()
     return Card(
         (
-            Text.of(
-                "Saved as lead ",
-                Bold(f"{lead.number}. {plans.titled(lead)}"),
-                ".",
-                f" {forbidden}" if forbidden else "",
-            ),
+            Text.said(saved_as, lead=Bold(f"{lead.number}. {plans.titled(lead)}")),
             plans.plan(ask, lead, plans.why_first(ask, lead)),
             Buttons(
                 (
-                    *((Button("Change day", Call("followup plan", about)),) if lead.plan else ()),
+                    *((Button(_("Change day"), Call("followup plan", about)),) if lead.plan else ()),
                     *not_yet,
                     *sent,
                     *asking_who(lead),
                     *_seems_forbidden(lead),
-                    Button("More", Call("lead more", about)),
+                    Button(_("More"), Call("lead more", about)),
                     undo(change),
                 )
             ),
         ),
-        "Your lead is saved.",
+        _("Your lead is saved."),
     )
 
 
@@ -55,56 +54,55 @@ def _seems_forbidden(lead: Lead) -> tuple[Button, ...]:
     found = asked_for.suggested(lead.note)
     if found is Forbids.NOTHING or lead.forbids is not Forbids.NOTHING:
         return ()
-    return (Button(f"They want no {found}", Call("lead edit", {"lead": lead.id, "no": found})),)
-
-
-def _forbidden(lead: Lead) -> str:
-    return "They asked for no calls, so I plan in writing." if lead.forbids is Forbids.CALLS else ""
+    label = _("They want no {contact}").format(contact=word(found))
+    return (Button(label, Call("lead edit", {"lead": lead.id, "no": found})),)
 
 
 def asking_who(lead: Lead) -> tuple[Button, ...]:
     """Return the button that plans to ask who the employer is; none where it is known or somebody is asked already."""
     if not lead.blind or lead.plan or not lead.open:
         return ()
-    label = "Ask the agency" if lead.via else "Find out who"
+    label = _("Ask the agency") if lead.via else _("Find out who")
     return (Button(label, Call("followup plan", {"lead": lead.id, "day": "next working day"})),)
 
 
 def undo(change: Change) -> Button:
     """Return the button that takes a change back."""
-    return Button("Undo", Call("lead undo", {"change": change.id}))
+    return Button(_("Undo"), Call("lead undo", {"change": change.id}))
 
 
 def same_one(ask: Ask, there: Lead) -> str:
     """Ask whether a lead that is there already is meant."""
-    added = days.on(there.added_on, ask.today)
-    return (
-        f"You have {there.number}. {plans.titled(there)} already ({plans.stage(there)}, added {added}). The same one?"
+    return _("You have {number}. {lead} already ({stage}, added {day}). The same one?").format(
+        number=there.number,
+        lead=plans.titled(there),
+        stage=plans.stage(there),
+        day=days.on(there.added_on, ask.today),
     )
 
 
 def none_yet() -> Card:
     """Say that there are no leads, and how to begin."""
-    words = "You have no leads yet. One line is enough: /lead add and the company's name."
-    return Card((Text.of(words), Buttons((Button("Add a lead", Call("lead add"), Style.MAIN),))), "No leads yet.")
+    words = _("You have no leads yet. One line is enough: /lead add and the company's name.")
+    return Card((Text.of(words), Buttons((Button(_("Add a lead"), Call("lead add"), Style.MAIN),))), _("No leads yet."))
 
 
 def listed(ask: Ask, leads: tuple[Lead, ...], count: int, page: int, last: int) -> Card:
     """List one page of leads, a line each."""
-    head = "Your leads" if last == 1 else f"Your leads, page {page} of {last} ({count} in all)"
-    turn = [
-        Button(label, Call("lead list", {"page": str(to)})) for label, to in (("Back", page - 1), ("Next", page + 1))
-    ]
-    shown = [button for button, there in zip(turn, (page > 1, page < last), strict=True) if there]
+    paged = _("Your leads, page {page} of {last} ({count} in all)").format(page=page, last=last, count=count)
+    turn = ((_("Back"), page - 1), (pgettext("page", "Next"), page + 1))
+    shown = [Button(label, Call("lead list", {"page": str(to)})) for label, to in turn if 1 <= to <= last]
     lines = tuple(plans.line(lead, ask.today) for lead in leads)
     pages = (Buttons(tuple(shown)),) if shown else ()
-    return Card((Text.of(Bold(head)), *lines, opening(leads), *pages), "Your leads.")
+    return Card(
+        (Text.of(Bold(_("Your leads") if last == 1 else paged)), *lines, opening(leads), *pages), _("Your leads.")
+    )
 
 
 def opening(leads: tuple[Lead, ...]) -> Menu:
     """Return the menu that opens one of these leads."""
     return Menu(
-        "Open a lead",
+        _("Open a lead"),
         tuple(
             Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], Call("lead show", {"lead": lead.id}))
             for lead in leads
@@ -119,98 +117,104 @@ def shown(ask: Ask, lead: Lead, changes: tuple[Change, ...], page: int) -> Card:
     said: list[Element] = [Text.of(Bold(f"{lead.number}. {plans.titled(lead)}")), Facts(_known(ask, lead))]
     said.append(plans.plan(ask, lead))
     if told:
-        said.append(Text.of(Bold("So far"), "\n" + "\n".join(_told(ask, each) for each in told)))
-    return Card((*said, *_turning(lead, page, end), *_doing(lead)), "One of your leads.")
+        said.append(Text.of(Bold(_("So far")), "\n" + "\n".join(_told(ask, each) for each in told)))
+    return Card((*said, *_turning(lead, page, end), *_doing(lead)), _("One of your leads."))
 
 
 def _known(ask: Ask, lead: Lead) -> tuple[tuple[str, Text], ...]:
     interview = plans.interview_at(lead.interview, lead.interview_at, ask.today) if lead.interview else ""
+    closed = (word(lead.closed), name(lead.reason)) if lead.closed else ()
+    round_of = _("round {round}, {when}").format(round=lead.round, when=interview)
+    forbidden = _("no {contact}").format(contact=word(lead.forbids))
     known = (
-        ("Stage", plans.stage(lead)),
-        ("Closed", f"{lead.closed}{f': {name(lead.reason)}' if lead.reason else ''}" if lead.closed else ""),
-        ("Sent", days.dated(lead.sent, ask.today) if lead.sent else ""),
-        ("Closes", days.dated(lead.closing, ask.today) if lead.closing else ""),
-        ("Interview", f"round {lead.round}, {interview}" if interview else ""),
-        ("Promised by", days.dated(lead.promise, ask.today) if lead.promise else ""),
-        ("Answer to the offer by", days.dated(lead.offer_by, ask.today) if lead.offer_by else ""),
-        ("Contact", name(lead.contact)),
-        ("Phone", lead.phone),
-        ("Email", lead.email),
-        ("By", f"{lead.way}, your choice" if lead.way else ""),
-        ("Via", name(lead.via)),
-        ("Link", lead.link),
-        ("Their time", zones.city(lead.zone) if lead.zone else ""),
-        ("They ask for", f"no {lead.forbids}" if lead.forbids is not Forbids.NOTHING else ""),
-        ("Talked about", name(lead.talked)),
-        ("Note", name(lead.note)),
+        (pgettext("fact", "Stage"), plans.stage(lead)),
+        (pgettext("fact", "Closed"), ": ".join(filter(None, closed))),
+        (pgettext("fact", "Sent"), days.dated(lead.sent, ask.today) if lead.sent else ""),
+        (pgettext("fact", "Closes"), days.dated(lead.closing, ask.today) if lead.closing else ""),
+        (pgettext("fact", "Interview"), round_of if interview else ""),
+        (pgettext("fact", "Promised by"), days.dated(lead.promise, ask.today) if lead.promise else ""),
+        (pgettext("fact", "Answer to the offer by"), days.dated(lead.offer_by, ask.today) if lead.offer_by else ""),
+        (pgettext("fact", "Contact"), name(lead.contact)),
+        (pgettext("fact", "Phone"), lead.phone),
+        (pgettext("fact", "Email"), lead.email),
+        (pgettext("fact", "By"), _("{way}, your choice").format(way=word(lead.way)) if lead.way else ""),
+        (pgettext("fact", "Via"), name(lead.via)),
+        (pgettext("fact", "Link"), lead.link),
+        (pgettext("fact", "Their time"), zones.city(lead.zone) if lead.zone else ""),
+        (pgettext("fact", "They ask for"), forbidden if lead.forbids is not Forbids.NOTHING else ""),
+        (pgettext("fact", "Talked about"), name(lead.talked)),
+        (pgettext("fact", "Note"), name(lead.note)),
     )
     return tuple((label, Text.of(value)) for label, value in known if value)
 
 
 def _turning(lead: Lead, page: int, end: int) -> tuple[Element, ...]:
     earlier = (
-        (Button("Earlier", Call("lead show", {"lead": lead.id, "page": str(page + 1)})),) if end > MOST_TOLD else ()
+        (Button(_("Earlier"), Call("lead show", {"lead": lead.id, "page": str(page + 1)})),) if end > MOST_TOLD else ()
     )
-    later = (Button("Later", Call("lead show", {"lead": lead.id, "page": str(page - 1)})),) if page > 1 else ()
-    return (Buttons((*earlier, *later)),) if earlier or later else ()
+    newer = (Button(_("Later"), Call("lead show", {"lead": lead.id, "page": str(page - 1)})),) if page > 1 else ()
+    return (Buttons((*earlier, *newer)),) if earlier or newer else ()
 
 
 def _doing(lead: Lead) -> tuple[Element, ...]:
     about = {"lead": lead.id}
-    edit, note = Button("Edit", Call("lead edit", about)), Button("Note", Call("lead note", about))
-    remove = Button("Remove", Call("lead remove", about))
+    edit, note = Button(_("Edit"), Call("lead edit", about)), Button(_("Note"), Call("lead note", about))
+    remove = Button(_("Remove"), Call("lead remove", about))
     if not lead.open:
-        again = () if lead.stage is Stage.ACCEPTED else (Button("Reopen", Call("lead reopen", about), Style.MAIN),)
+        again = () if lead.stage is Stage.ACCEPTED else (Button(_("Reopen"), Call("lead reopen", about), Style.MAIN),)
         return (Buttons((*again, edit, note, remove)),)
-    close = Button("Close", Call("lead close", about))
-    rest = () if lead.resting or lead.stage is Stage.TO_SEND else (Button("Let it rest", Call("lead rest", about)),)
+    close = Button(_("Close"), Call("lead close", about))
+    rest = () if lead.resting or lead.stage is Stage.TO_SEND else (Button(_("Let it rest"), Call("lead rest", about)),)
     if lead.plan:
         # Where nobody knows who is hiring, reporting offers the same form already.
         edits = () if lead.plan.way is Way.ASK_WHO else (edit,)
         return (*nudge.reporting(lead, lead.plan), Buttons((*edits, note, *rest, close, remove)))
     ending = Buttons((edit, note, *rest, close, remove))
     if lead.stage is Stage.TO_SEND:
-        return (Buttons((Button("Sent it", Call("lead edit", {**about, "sent": "today"}), Style.MAIN),)), ending)
-    ways = (Button("Change day", Call("followup plan", about)),) if lead.followed else asking_who(lead)
-    did = Button("I did something", Call("followup done", about))
-    return (Buttons((did, Button("They answered", Call("lead heard", about)), *ways)), ending)
+        return (Buttons((Button(_("Sent it"), Call("lead edit", {**about, "sent": "today"}), Style.MAIN),)), ending)
+    ways = (Button(_("Change day"), Call("followup plan", about)),) if lead.followed else asking_who(lead)
+    did = Button(_("I did something"), Call("followup done", about))
+    return (Buttons((did, Button(_("They answered"), Call("lead heard", about)), *ways)), ending)
 
 
 def _told(ask: Ask, change: Change) -> str:
     match change.deed:
-        case Deed.TOUCHED | Deed.HEARD:
-            told = change.detail
+        case Deed.TOUCHED:
+            told = word(Outcome(change.detail))
+        case Deed.HEARD:
+            told = word(Answer(change.detail))
         case Deed.PLANNED:
-            told = f"planned for {days.short(date.fromisoformat(change.detail), ask.today)}"
+            told = _("planned for {day}").format(day=days.short(date.fromisoformat(change.detail), ask.today))
         case Deed.SNOOZED:
-            told = f"put off until {days.short(date.fromisoformat(change.detail), ask.today)}"
+            told = _("put off until {day}").format(day=days.short(date.fromisoformat(change.detail), ask.today))
         case Deed.CLOSED:
-            told = f"closed: {change.detail}"
+            told = _("closed: {reason}").format(reason=word(Reason(change.detail)))
         case deed:
-            told = str(deed)
+            told = word(deed)
     return f"{days.short(change.day, ask.today)}: {told}"
 
 
 def edited(ask: Ask, lead: Lead, change: Change) -> Card:
     """Say that a lead was changed, and what is planned now."""
-    head = {Deed.NOT_SENT: "Not sent yet, noted", Deed.SENT: "Sent, noted"}.get(change.deed, "Changed")
+    noted = {Deed.NOT_SENT: _("Not sent yet, noted: {lead}."), Deed.SENT: _("Sent, noted: {lead}.")}
+    said = noted.get(change.deed, _("Changed: {lead}."))
     about = {"lead": lead.id}
-    sent = (Button("Sent it", Call("lead edit", {**about, "sent": "today"}), Style.MAIN),)
+    sent = (Button(_("Sent it"), Call("lead edit", {**about, "sent": "today"}), Style.MAIN),)
     return Card(
         (
-            Text.of(f"{head}: ", Bold(f"{lead.number}. {plans.titled(lead)}"), "."),
+            Text.said(said, lead=Bold(f"{lead.number}. {plans.titled(lead)}")),
             plans.plan(ask, lead),
             Buttons(
                 (
                     *(sent if lead.stage is Stage.TO_SEND else ()),
                     *asking_who(lead),
-                    Button("More", Call("lead source", about)),
-                    Button("Show", Call("lead show", about)),
+                    Button(_("More"), Call("lead source", about)),
+                    Button(_("Show"), Call("lead show", about)),
                     undo(change),
                 )
             ),
         ),
-        "Your lead is changed.",
+        _("Your lead is changed."),
     )
 
 
@@ -218,17 +222,17 @@ def undone(ask: Ask, leads: tuple[Lead, ...]) -> Card:
     """Say that a change was taken back, and how things stand."""
     if leads[1:]:
         named = ", ".join(f"{lead.number}. {plans.titled(lead)}" for lead in leads)
-        words = Text.of("Taken back: ", Bold(named), " are as they were.")
-        return Card((words, Buttons((Button("Your leads", Call("lead list")),))), "Taken back.")
+        words = Text.said(_("Taken back: {leads} are as they were."), leads=Bold(named))
+        return Card((words, Buttons((Button(_("Your leads"), Call("lead list")),))), _("Taken back."))
     (lead,) = leads
     if lead.removed:
-        words = Text.of("Taken back: ", Bold(plans.titled(lead)), " is no longer on your list.")
-        return Card((words, Buttons((Button("Add a lead", Call("lead add")),))), "Taken back.")
+        words = Text.said(_("Taken back: {lead} is no longer on your list."), lead=Bold(plans.titled(lead)))
+        return Card((words, Buttons((Button(_("Add a lead"), Call("lead add")),))), _("Taken back."))
     return Card(
         (
-            Text.of("Taken back: ", Bold(f"{lead.number}. {plans.titled(lead)}"), " is as it was."),
+            Text.said(_("Taken back: {lead} is as it was."), lead=Bold(f"{lead.number}. {plans.titled(lead)}")),
             plans.plan(ask, lead),
-            Buttons((Button("Show the lead", Call("lead show", {"lead": lead.id})),)),
+            Buttons((Button(_("Show the lead"), Call("lead show", {"lead": lead.id})),)),
         ),
-        "Taken back.",
+        _("Taken back."),
     )

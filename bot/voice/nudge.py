@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from enum import StrEnum
 
 from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script, Style, Text
 from bot.chat import Call
+from bot.language import _, later, ngettext, pgettext, word
 from bot.people.person import Person
 from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import FollowUp, Lead
@@ -26,7 +28,7 @@ QUICK = {
 """The outcomes that get a button of their own; the menu has the others."""
 CALLING = (Outcome.VOICEMAIL, Outcome.NO_ANSWER)
 """What nobody is asked for where calls are forbidden."""
-LATER = (("Tomorrow", "tomorrow"), ("In 3 days", "in 3 days"), ("Next week", "next week"))
+LATER = ((later("Tomorrow"), "tomorrow"), (later("In 3 days"), "in 3 days"), (later("Next week"), "next week"))
 LATE = timedelta(hours=1)
 """From when on a card says that it is late."""
 LONGEST_LABEL = 70
@@ -58,19 +60,34 @@ def _before(about: Day, today: date, late: timedelta) -> list[Element]:
     """Say what comes before the follow-ups: that the card is late, that a pause is over, today's interviews."""
     said: list[Element] = []
     if late >= LATE:
-        said.append(Text.of(f"This comes {_span(late)} late: I was not running."))
+        said.append(_late(late))
     if about.back:
-        due = len(about.due) + about.waiting
-        came = {0: "Nothing came due meanwhile.", 1: "One follow-up came due meanwhile."}
-        said.append(Text.of("Your pause is over. ", came.get(due, f"{due} follow-ups came due meanwhile.")))
+        said.append(_back(len(about.due) + about.waiting))
     return [*said, *(_interview(lead, today) for lead in about.interviews)]
 
 
-def _span(late: timedelta) -> str:
+def _back(due: int) -> Text:
+    if not due:
+        return Text.of(_("Your pause is over. Nothing came due meanwhile."))
+    came = ngettext(
+        "Your pause is over. One follow-up came due meanwhile.",
+        "Your pause is over. {count} follow-ups came due meanwhile.",
+        due,
+    )
+    return Text.of(came)
+
+
+def _late(late: timedelta) -> Text:
     hours = int(late / timedelta(hours=1))
     if hours < _HOURS:
-        return "an hour" if hours == 1 else f"{hours} hours"
-    return "a day" if late.days == 1 else f"{late.days} days"
+        said = ngettext(
+            "This comes an hour late: I was not running.", "This comes {count} hours late: I was not running.", hours
+        )
+    else:
+        said = ngettext(
+            "This comes a day late: I was not running.", "This comes {count} days late: I was not running.", late.days
+        )
+    return Text.of(said)
 
 
 _HOURS = 24
@@ -78,49 +95,61 @@ _HOURS = 24
 
 def _interview(lead: Lead, today: date) -> Text:
     when = plans.interview_at(lead.interview or today, lead.interview_at, today)
-    which = f"round {lead.round}, " if lead.round > 1 else ""
-    ready = " Have the posting, your résumé and one question of your own at hand." if lead.interview != today else ""
-    return Text.of(Bold("Interview"), f" {when}: {which}{plans.titled(lead)}.{ready}")
+    named = plans.titled(lead)
+    which = _("round {round}, {lead}").format(round=lead.round, lead=named) if lead.round > 1 else named
+    ready = _("{interview} {when}: {lead}. Have the posting, your résumé and one question of your own at hand.")
+    return Text.said(
+        ready if lead.interview != today else _("{interview} {when}: {lead}."),
+        interview=Bold(pgettext("heading", "Interview")),
+        when=when,
+        lead=which,
+    )
 
 
 def _pace(about: Day, only: int) -> list[Element]:
     """Return the ways to take less or the next of today's follow-ups."""
     shown = max(only, 1)
-    row = [Button("Just one", Call("followup today", {"only": "1"}))] if about.due[1:] and not only else []
+    row = [Button(_("Just one"), Call("followup today", {"only": "1"}))] if about.due[1:] and not only else []
     if about.due[shown:]:
-        row.append(Button("Another", Call("followup today", {"only": str(shown + 1)})))
+        row.append(Button(_("Another"), Call("followup today", {"only": str(shown + 1)})))
     if row or about.waiting:
-        row.append(Button("Enough for today", Call("followup enough")))
+        row.append(Button(_("Enough for today"), Call("followup enough")))
     return [Buttons(tuple(row))] if row else []
 
 
 def _resting(count: int) -> list[Element]:
-    said = "One resting lead: say hello?" if count == 1 else f"{count} resting leads: pick up to three for a hello."
-    return [Text.of(said), Buttons((Button("Resting leads", Call("lead resting")),))]
+    said = ngettext("One resting lead: say hello?", "{count} resting leads: pick up to three for a hello.", count)
+    return [Text.of(said), Buttons((Button(_("Resting leads"), Call("lead resting")),))]
 
 
 def _left(about: Day) -> list[Element]:
     """Say what the card has no room for: what waits for the next ones, and what rests because these are full, too."""
     said: list[Element] = []
     if about.waiting:
-        one = about.waiting == 1
-        wait = "One more can wait; it comes" if one else f"{about.waiting} more can wait; they come"
-        said.append(Text.of(f"{wait} on the next card{'' if one else 's'}."))
+        wait = ngettext(
+            "One more can wait; it comes on the next card.",
+            "{count} more can wait; they come on the next cards.",
+            about.waiting,
+        )
+        said.append(Text.of(wait))
     if about.crowded_out:
-        count = len(about.crowded_out)
-        rest = "One follow-up that you know rests" if count == 1 else f"{count} follow-ups that you know rest"
-        why = "your cards are full for two weeks without"
-        said.append(Text.of(f"{rest} from now on, still open: {why} {'it' if count == 1 else 'them'}."))
-        said.append(Buttons((Button("Resting leads", Call("lead resting")),)))
+        rests = ngettext(
+            "One follow-up that you know rests from now on, still open: your cards are full for two weeks without it.",
+            "{count} follow-ups that you know rest from now on, still open: "
+            "your cards are full for two weeks without them.",
+            len(about.crowded_out),
+        )
+        said.append(Text.of(rests))
+        said.append(Buttons((Button(_("Resting leads"), Call("lead resting")),)))
     return said
 
 
 def covered(about: Day, late: timedelta = timedelta(0)) -> Card:
     """Say how much there is, without a name; Show fills the card in."""
     shows = Call("followup today") if not about.alone else Call("lead show", {"lead": about.interviews[0].id})
-    lateness = (Text.of(f"This comes {_span(late)} late: I was not running."),) if late >= LATE else ()
+    lateness = (_late(late),) if late >= LATE else ()
     return Card(
-        (*lateness, Text.of(summary(about)), Buttons((Button("Show", shows, Style.MAIN),)), *_left(about)),
+        (*lateness, Text.of(summary(about)), Buttons((Button(_("Show"), shows, Style.MAIN),)), *_left(about)),
         summary(about),
     )
 
@@ -128,18 +157,16 @@ def covered(about: Day, late: timedelta = timedelta(0)) -> Card:
 def summary(about: Day) -> str:
     """Say in one line, without names, what the card is about."""
     if about.alone:
-        return "An interview is coming up."
+        return _("An interview is coming up.")
     match len(about.due):
         case 0 if about.back:
-            return "Your pause is over."
+            return _("Your pause is over.")
         case 0 if about.quiet:
-            return "A word about a lead that has gone quiet."
+            return _("A word about a lead that has gone quiet.")
         case 0:
-            return "A word about your resting leads."
-        case 1:
-            return "You have one follow-up today."
-        case many:
-            return f"You have {many} follow-ups today."
+            return _("A word about your resting leads.")
+        case count:
+            return ngettext("You have one follow-up today.", "You have {count} follow-ups today.", count)
 
 
 def follow_up(due: Due, person: Person) -> list[Element]:
@@ -147,31 +174,34 @@ def follow_up(due: Due, person: Person) -> list[Element]:
     lead = due.lead
     if lead.plan is None:
         return []
-    said: list[Element] = [Text.of(Bold(f"Today: {plans.todo(lead, lead.plan)}"), *_to(due, lead.plan.way))]
+    said: list[Element] = [
+        Text.of(Bold(_("Today: {todo}").format(todo=plans.todo(lead, lead.plan))), *_to(due, lead.plan.way))
+    ]
     words = scripts.words_for(due, person)
     if words:
         said.append(Script(words))
     if words and not person.phone and lead.plan.way is Way.PHONE:
-        said.append(Text.of("/followup me keeps your own number, so that the words are complete next time."))
+        complete = _("/followup me keeps your own number, so that the words are complete next time.")
+        said.append(Text.of(complete))
     return [*said, *reporting(lead, lead.plan)]
 
 
 def _to(due: Due, way: Way) -> tuple[str | Bold, ...]:
     lead = due.lead
     who = f" ({name(lead.contact)})" if lead.contact else ""
-    also = f"\nOne touch for all: {', '.join(plans.titled(each) for each in due.also)}" if due.also else ""
-    titled = f"\n{plans.titled(lead)}{who}{also}\n"
+    shared = _("One touch for all: {leads}").format(leads=", ".join(plans.titled(each) for each in due.also))
+    titled = "\n".join(("", f"{plans.titled(lead)}{who}", *((shared,) if due.also else ()), ""))
     match way:
         case Way.PHONE | Way.TEXT:
             return (titled, Bold(lead.phone))
         case Way.EMAIL:
             return (f"{titled}{lead.email}",)
         case Way.FIND_A_NAME:
-            desk = " or a call to the front desk" if lead.forbids is Forbids.NOTHING else ""
-            return (f"{titled}Their page{desk} often gives one.",)
+            desk = _("Their page or a call to the front desk often gives one.")
+            return (titled + (desk if lead.forbids is Forbids.NOTHING else _("Their page often gives one.")),)
         case Way.SEND:
-            closes = f"It closes {days.dated(lead.closing, lead.closing)}. " if lead.closing else ""
-            return (f"{titled}{closes}{lead.link}".rstrip(),)
+            closes = _("It closes {day}.").format(day=days.dated(lead.closing, lead.closing)) if lead.closing else ""
+            return (f"{titled}{' '.join(filter(None, (closes, lead.link)))}".rstrip(),)
         case Way.MESSAGE | Way.IN_PERSON | Way.ASK_WHO:
             return (titled.rstrip(),)
 
@@ -180,8 +210,8 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     """Return what reports a follow-up: quick buttons, the other outcomes, and later."""
     about = {"lead": lead.id, "step": str(plan.step)}
     row = (
-        *(Button(label, Call("followup snooze", {**about, "until": day})) for label, day in LATER),
-        Button("Change day", Call("followup plan", about)),
+        *(Button(_(label), Call("followup snooze", {**about, "until": day})) for label, day in LATER),
+        Button(_("Change day"), Call("followup plan", about)),
     )
     if plan.way is Way.SEND:
         return (Buttons(_sending(lead)), Buttons(row))
@@ -192,10 +222,10 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
         for outcome in Outcome
         if outcome not in left_out
     )
-    skip = Button("Skip", Call("followup skip", about))
+    skip = Button(_("Skip"), Call("followup skip", about))
     return (
         *((Buttons(buttons),) if buttons else ()),
-        Menu("What did you do?", others),
+        Menu(_("What did you do?"), others),
         _answers(lead),
         Buttons((*row, skip)),
     )
@@ -203,8 +233,8 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
 
 def _sending(lead: Lead) -> tuple[Button, ...]:
     return (
-        Button("Sent it", Call("lead edit", {"lead": lead.id, "sent": "today"}), Style.MAIN),
-        Button("Not for me", Call("lead close", {"lead": lead.id, "reason": Reason.NOT_FOR_ME})),
+        Button(_("Sent it"), Call("lead edit", {"lead": lead.id, "sent": "today"}), Style.MAIN),
+        Button(_("Not for me"), Call("lead close", {"lead": lead.id, "reason": Reason.NOT_FOR_ME})),
     )
 
 
@@ -217,25 +247,26 @@ def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, .
     )
     more: tuple[Button, ...] = ()
     if plan.way is Way.PHONE:
-        more = (Button("Write instead", Call("followup write", about)),)
+        more = (Button(_("Write instead"), Call("followup write", about)),)
     elif plan.way is Way.FIND_A_NAME:
-        more = (Button("Found it", Call("lead more", {"lead": lead.id}), Style.MAIN),)
+        more = (Button(_("Found it"), Call("lead more", {"lead": lead.id}), Style.MAIN),)
     elif plan.way is Way.ASK_WHO:
-        more = (Button("I know who it is", Call("lead edit", {"lead": lead.id}), Style.MAIN),)
-    went = (Button("How did it go?", Call("lead went", {"lead": lead.id})),) if plan.why is Why.THANKS else ()
+        more = (Button(_("I know who it is"), Call("lead edit", {"lead": lead.id}), Style.MAIN),)
+    went = (Button(_("How did it go?"), Call("lead went", {"lead": lead.id})),) if plan.why is Why.THANKS else ()
     return (*reports, *more, *went)
 
 
 def _answers(lead: Lead) -> Menu:
     """Return the menu of what an employer may have done."""
     return Menu(
-        "What did they answer?",
+        _("What did they answer?"),
         tuple(Button(_label(answer), Call("lead heard", {"lead": lead.id, "answer": answer})) for answer in Answer),
     )
 
 
-def _label(word: str) -> str:
-    return word[:1].upper() + word[1:]
+def _label(value: StrEnum) -> str:
+    said = word(value)
+    return said[:1].upper() + said[1:]
 
 
 def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:
@@ -244,4 +275,4 @@ def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:
     options = tuple(
         Button(f"{lead.number}. {lead.title}"[:LONGEST_LABEL], Call("lead show", {"lead": lead.id})) for lead in leads
     )
-    return (Text.of("Also today, if you have the time:"), *lines, Menu("Open another", options))
+    return (Text.of(_("Also today, if you have the time:")), *lines, Menu(_("Open another"), options))

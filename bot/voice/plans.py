@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, time
 
 from bot.ask import Ask
-from bot.card import Bold, Span, Text
+from bot.card import Bold, Text
 from bot.days import zones
+from bot.language import _, pgettext, word
 from bot.pipeline import cadence, placing
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Forbids, Stage, Way, Why
@@ -22,81 +23,83 @@ def titled(lead: Lead) -> str:
 def todo(lead: Lead, plan: FollowUp) -> str:
     """Name what is to be done for a follow-up."""
     if plan.why is Why.THANKS:
-        return {Way.EMAIL: "send a thank-you email", Way.PHONE: "call to say thank you"}.get(
-            plan.way, "send a short thank-you"
-        )
+        return _thanking(plan.way)
     match plan.way:
         case Way.PHONE:
-            return "call"
+            return _("call")
         case Way.EMAIL:
-            return "send a short email"
+            return _("send a short email")
         case Way.TEXT:
-            return "send a text"
+            return _("send a text")
         case Way.MESSAGE:
-            return "send a message"
+            return _("send a message")
         case Way.IN_PERSON:
-            return "stop by"
+            return _("stop by")
         case Way.SEND:
-            return "send your résumé"
+            return _("send your résumé")
         case Way.ASK_WHO:
-            return f"ask {name(lead.via)} who is hiring" if lead.via else "find out who is hiring"
+            asked = _("ask {agency} who is hiring").format(agency=name(lead.via))
+            return asked if lead.via else _("find out who is hiring")
         case Way.FIND_A_NAME:
-            return "find an address to write to" if lead.contact else "find a name to write to"
+            return _("find an address to write to") if lead.contact else _("find a name to write to")
+
+
+def _thanking(way: Way) -> str:
+    if way is Way.EMAIL:
+        return _("send a thank-you email")
+    return _("call to say thank you") if way is Way.PHONE else _("send a short thank-you")
 
 
 def plan(ask: Ask, lead: Lead, why: str = "") -> Text:
     """Say what comes next for a lead: what, when and why."""
     if lead.plan is None:
         return Text.of(nothing_planned(ask, lead))
-    reason = f" {why}" if why else because(lead, ask.today)
-    return Text.of(
-        "Next: ",
-        Bold(todo(lead, lead.plan)),
-        f" {days.on(lead.plan.due, ask.today)}{at(lead.plan)}.{reason} ",
-        *when(ask, lead.plan),
+    reason = why or because(lead, ask.today)
+    return Text.said(
+        _("Next: {todo} {day}. {reason} {when}") if reason else _("Next: {todo} {day}. {when}"),
+        todo=Bold(todo(lead, lead.plan)),
+        day=days.on_at(lead.plan.due, lead.plan.at, ask.today),
+        reason=reason,
+        when=when(ask, lead.plan),
     )
 
 
-def at(plan: FollowUp) -> str:
-    """Say the hour that was named for a follow-up, if one was."""
-    return f" at {plan.at:%H:%M}" if plan.at else ""
-
-
 def because(lead: Lead, today: date) -> str:
-    """Say in half a sentence why a follow-up is planned, where that is not plain."""
+    """Say in a sentence why a follow-up is planned, where that is not plain."""
     plan = lead.plan
     if plan is None:
         return ""
     match plan.why:
         case Why.PROMISE if lead.promise:
-            return f" They promised an answer by {days.short(lead.promise, today)}."
+            return _("They promised an answer by {day}.").format(day=days.short(lead.promise, today))
         case Why.THANKS:
-            return " A thank-you is best the working day after an interview."
+            return _("A thank-you is best the working day after an interview.")
         case Why.CHECK_IN | Why.LAST if lead.stage is Stage.INTERVIEWING:
-            return " A short check-in keeps the conversation going."
+            return _("A short check-in keeps the conversation going.")
         case Why.OFFER if lead.offer_by:
-            return f" They want to know by {days.short(lead.offer_by, today)}."
+            return _("They want to know by {day}.").format(day=days.short(lead.offer_by, today))
         case Why.OFFER:
-            return " An offer does not rest."
+            return _("An offer does not rest.")
         case Why.TRY_AGAIN:
-            return " Nobody was there, so the next try comes soon."
+            return _("Nobody was there, so the next try comes soon.")
+        case Why.SEND if lead.closing:
+            return _("It counts once it is sent. It closes {day}.").format(day=days.on(lead.closing, today))
         case Why.SEND:
-            closes = f" It closes {days.on(lead.closing, today)}." if lead.closing else ""
-            return f" It counts once it is sent.{closes}"
-        case _:
+            return _("It counts once it is sent.")
+        case _other:
             return ""
 
 
-def when(ask: Ask, plan: FollowUp) -> tuple[Span, ...]:
+def when(ask: Ask, plan: FollowUp) -> Text:
     """Say when the nudge comes; once its hour has struck, that the follow-up is there to be done."""
     if ask.person.found_on:
-        return ("Nudges are off since you found work.",)
+        return Text.of(_("Nudges are off since you found work."))
     instant = zones.instant(ask.person.zone, plan.due, plan.at) if plan.at else ask.morning(plan.due)
     if ask.person.is_away(plan.due):
-        return ("It falls into your pause; I tell you when the pause is over.",)
+        return Text.of(_("It falls into your pause; I tell you when the pause is over."))
     if instant <= ask.now:
-        return ("It is due now; /followup today has the words.",)
-    return ("I will write on ", ask.moment(instant), ".")
+        return Text.of(_("It is due now; /followup today has the words."))
+    return Text.said(_("I will write on {when}."), when=ask.moment(instant))
 
 
 def moved(ask: Ask, wanted: date, day: date) -> str:
@@ -104,38 +107,56 @@ def moved(ask: Ask, wanted: date, day: date) -> str:
     if day == wanted:
         return ""
     if wanted == ask.today and ask.person.is_card_day(wanted):
-        return " Today's card is over, so it comes on the next one."
+        return _("Today's card is over, so it comes on the next one.")
     if not ask.person.is_card_day(wanted):
-        own = ask.person.likes.days is not None
-        free = "no day of yours for cards" if own else "no working day"
-        said = "a public holiday" if ask.person.calendar.is_holiday(wanted) else free
-        later = "your next day for cards" if own else "the next working day"
-        return f" {days.dated(wanted, ask.today)} is {said}, so it comes on {later}."
-    return f" They cannot be reached {days.on(wanted, ask.today)}, so it comes on the next day that works."
+        return _no_cards(ask, wanted).format(day=days.dated(wanted, ask.today))
+    unreachable = _("They cannot be reached {day}, so it comes on the next day that works.")
+    return unreachable.format(day=days.on(wanted, ask.today))
+
+
+def _no_cards(ask: Ask, wanted: date) -> str:
+    """Return the sentence for a day on which no card comes."""
+    own, holiday = ask.person.likes.days is not None, ask.person.calendar.is_holiday(wanted)
+    match own, holiday:
+        case True, True:
+            return _("{day} is a public holiday, so it comes on your next day for cards.")
+        case True, False:
+            return _("{day} is no day of yours for cards, so it comes on your next day for cards.")
+        case False, True:
+            return _("{day} is a public holiday, so it comes on the next working day.")
+        case _other:
+            return _("{day} is no working day, so it comes on the next working day.")
 
 
 def nothing_planned(ask: Ask, lead: Lead) -> str:
     """Say why no follow-up is planned, and what is possible."""
     if lead.stage is Stage.ACCEPTED:
-        return "This is the one you took. There is nothing to follow up any more."
+        return _("This is the one you took. There is nothing to follow up any more.")
     if lead.closed:
-        return f"It is closed ({lead.closed}), so nothing is planned. An answer opens it again at any time."
+        closed = _("It is closed ({reason}), so nothing is planned. An answer opens it again at any time.")
+        return closed.format(reason=word(lead.closed))
     if lead.forbids is Forbids.CONTACT:
-        return (
+        return _(
             "They asked for no contact, so I plan no follow-up. Answering is always allowed, and so is applying "
             "for another opening; the lead stays open for when they write."
         )
+    if lead.blind and lead.via:
+        via = _(
+            "Nobody knows yet who the employer is, so I plan no call. {agency} can say who it is; "
+            "the normal follow-ups begin when you name the company (Edit)."
+        )
+        return via.format(agency=name(lead.via))
     if lead.blind:
-        whom = f"{name(lead.via)} can say who it is" if lead.via else "the posting may tell more"
-        return (
-            f"Nobody knows yet who the employer is, so I plan no call. {whom}; the normal follow-ups begin "
-            "when you name the company (Edit)."
+        return _(
+            "Nobody knows yet who the employer is, so I plan no call. The posting may tell more; "
+            "the normal follow-ups begin when you name the company (Edit)."
         )
     if placing.crowded_out(lead, ask.person):
-        return (
-            f"Your next two weeks are full at {ask.person.likes.limit} follow-ups a day, so this one rests, still open."
-        )
-    return "No follow-up is planned: this lead rests now, still open. Change day plans another try whenever you like."
+        full = _("Your next two weeks are full at {limit} follow-ups a day, so this one rests, still open.")
+        return full.format(limit=ask.person.likes.limit)
+    return _(
+        "No follow-up is planned: this lead rests now, still open. Change day plans another try whenever you like."
+    )
 
 
 def why_first(ask: Ask, lead: Lead) -> str:
@@ -143,28 +164,29 @@ def why_first(ask: Ask, lead: Lead) -> str:
     step = cadence.next_step(lead, ask.person)
     if lead.sent is None or lead.plan is None or step is None:
         return ""
-    sent = f"You sent it {days.on(lead.sent, ask.today)}; "
-    if lead.plan.wanted > step.day:
-        return f"{sent}you reached the same contact a few days ago, so this one waits a little."
-    if lead.plan.day == step.day:
-        closes = lead.closing and lead.closing > lead.sent
-        reason = "a little after the closing date" if closes and lead.closing else "a few working days later"
-        return f"{sent}{reason} is a good time to be remembered."
-    if step.day <= ask.today:
-        return f"{sent}a good time has come, so it is on {_next_day(ask, lead)}."
-    if not ask.person.is_card_day(step.day):
-        return f"{sent}a few working days later, on the next day that your cards come."
-    if _is_full(ask, lead, step.day):
-        full = f"{days.dated(step.day, ask.today)} is full ({ask.person.likes.limit} a day)"
-        return f"{sent}{full}, so it is on the next free day."
-    return f"{sent}a few working days later, on the next day that works."
+    said = _why_then(ask, lead, lead.plan, step.day)
+    return said.format(
+        sent=days.on(lead.sent, ask.today), limit=ask.person.likes.limit, day=days.dated(step.day, ask.today)
+    )
 
 
-def _next_day(ask: Ask, lead: Lead) -> str:
-    """Name the first day on which a follow-up whose time has come can be: of all cards, or of those with room."""
-    if not _is_full(ask, lead, placing.first_day(ask.person, ask.now)):
-        return "the next day that works"
-    return f"the next free day ({ask.person.likes.limit} a day)"
+def _why_then(ask: Ask, lead: Lead, plan: FollowUp, wanted: date) -> str:
+    """Return the sentence that says why a follow-up is planned for its day, which the cadence ``wanted`` or not."""
+    if plan.wanted > wanted:
+        return _("You sent it {sent}; you reached the same contact a few days ago, so this one waits a little.")
+    if plan.day == wanted:
+        if lead.closing and lead.sent and lead.closing > lead.sent:
+            return _("You sent it {sent}; a little after the closing date is a good time to be remembered.")
+        return _("You sent it {sent}; a few working days later is a good time to be remembered.")
+    if wanted <= ask.today:
+        if _is_full(ask, lead, placing.first_day(ask.person, ask.now)):
+            return _("You sent it {sent}; a good time has come, so it is on the next free day ({limit} a day).")
+        return _("You sent it {sent}; a good time has come, so it is on the next day that works.")
+    if not ask.person.is_card_day(wanted):
+        return _("You sent it {sent}; a few working days later, on the next day that your cards come.")
+    if _is_full(ask, lead, wanted):
+        return _("You sent it {sent}; {day} is full ({limit} a day), so it is on the next free day.")
+    return _("You sent it {sent}; a few working days later, on the next day that works.")
 
 
 def _is_full(ask: Ask, lead: Lead, day: date) -> bool:
@@ -179,14 +201,15 @@ def line(lead: Lead, today: date) -> Text:
 
 def shared_line(lead: Lead, also: tuple[Lead, ...], today: date) -> Text:
     """Put a follow-up in one line, with the other leads that its one touch is about."""
-    named = f" (and {', '.join(titled(each) for each in also)})" if also else ""
     spans = line(lead, today).spans
-    return Text.of(*spans, named) if named else Text(spans)
+    if not also:
+        return Text(spans)
+    return Text.of(*spans, _(" (and {leads})").format(leads=", ".join(titled(each) for each in also)))
 
 
 def stage(lead: Lead) -> str:
     """Name how far a lead is; a closed one says so."""
-    return f"closed, was {lead.stage}" if lead.closed else str(lead.stage)
+    return _("closed, was {stage}").format(stage=word(lead.stage)) if lead.closed else word(lead.stage)
 
 
 def coming(lead: Lead, today: date) -> str:
@@ -198,19 +221,19 @@ def coming(lead: Lead, today: date) -> str:
 
 def _without(lead: Lead) -> str:
     if lead.closed:
-        return str(lead.closed)
+        return word(lead.closed)
     if lead.stage is Stage.ACCEPTED:
-        return "yours"
+        return pgettext("a lead", "yours")
     if lead.forbids is Forbids.CONTACT:
-        return "no contact wanted"
-    return "employer unknown" if lead.blind else "resting"
+        return _("no contact wanted")
+    return _("employer unknown") if lead.blind else pgettext("a lead", "resting")
 
 
 def due(plan: FollowUp, today: date) -> str:
     """Say in a word or two when a follow-up comes."""
-    return "due now" if plan.due <= today else f"{days.short(plan.due, today)}{at(plan)}"
+    return _("due now") if plan.due <= today else days.at(days.short(plan.due, today), plan.at)
 
 
 def interview_at(day: date, hour: time | None, today: date) -> str:
     """Name the day of an interview, and its hour where it is known."""
-    return f"{days.on(day, today)}{f' at {hour:%H:%M}' if hour else ''}"
+    return days.on_at(day, hour, today)

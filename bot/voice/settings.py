@@ -12,7 +12,7 @@ from bot.people.person import Person, ZoneFrom
 from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers
 from bot.text import name
 from bot.voice import days
-from bot.voice.asides import WATCHED, WHO_SEES
+from bot.voice.asides import who_sees
 
 PACES = {
     Pace.LIGHT: "light: fewer follow-ups, further apart",
@@ -29,7 +29,7 @@ def card(ask: Ask) -> Card:
         (
             Text.of(Bold("Your settings")),
             Facts(tuple((label, Text.of(value)) for label, value in _facts(person))),
-            Text.of(WHO_SEES + (WATCHED if ask.profile.watched else "")),
+            Text.of(who_sees(watched=ask.profile.watched)),
             *_menus(person),
             Buttons(
                 (
