@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 from textwrap import wrap
 from zoneinfo import ZoneInfo
 
+from babel.dates import format_date
+
 from bot.card import Buttons, Card, Facts, Menu, Reply, Script, Text
 from bot.chat import Actor
 from bot.core import Core
 from bot.form import Form
+from bot.language import Language, _, speaking, word
+from bot.people.preferences import Tone
 from bot.pipeline import day
 from bot.pipeline.day import Due
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Outcome, Way
 from scheduler.pusher import Pusher
+from tests.conversations.year_words import in_spanish
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
-from tests.talk import Talk, words
+from tests.talk import NEW_YORK, Talk, words
 
 OUTCOMES = {
     Way.PHONE: Outcome.VOICEMAIL,
@@ -44,6 +49,7 @@ class Arrived:
 
     at: datetime
     card: Card
+    language: Language = Language.ENGLISH
 
     @property
     def says(self) -> str:
@@ -53,27 +59,36 @@ class Arrived:
     @property
     def follow_ups(self) -> int:
         """How many follow-ups stand on it: one in full, the others in the menu that opens them."""
-        others = [each for each in self.card.elements if isinstance(each, Menu) and each.prompt == "Open another"]
-        return self.says.count("Today: ") + sum(len(each.options) for each in others)
+        with speaking(self.language):
+            another, first = _("Open another"), _("Today: {todo}").format(todo="")
+        others = [each for each in self.card.elements if isinstance(each, Menu) and each.prompt == another]
+        return self.says.count(first) + sum(len(each.options) for each in others)
 
     @property
     def besides(self) -> list[str]:
         """What it says besides its follow-ups: about a lead that went quiet, about those that rest."""
+        with speaking(self.language):
+            besides = {_(label) for label in BESIDES}
         return [
             words(Card((element,), ""))
             for element, after in pairwise(self.card.elements)
-            if isinstance(element, Text) and isinstance(after, Buttons) and BESIDES & {each.label for each in after.row}
+            if isinstance(element, Text) and isinstance(after, Buttons) and besides & {each.label for each in after.row}
         ]
 
 
 @dataclass
 class Diary:
-    """Alice's diary. ``zone`` is where she is; ``pages`` are the lines so far, ``cards`` what came by itself."""
+    """Alice's diary. ``zone`` is where she is; ``pages`` are the lines so far, ``cards`` what came by itself.
+
+    What she types is English in each language: days and commands are understood in both.
+    """
 
     core: Core
     pusher: Pusher
     mailbox: Mailbox
     clock: HandClock
+    language: Language = Language.ENGLISH
+    tone: Tone = Tone.WARM
     zone: str = "America/New_York"
     pages: list[str] = field(default_factory=list)
     cards: list[Arrived] = field(default_factory=list)
@@ -82,7 +97,12 @@ class Diary:
 
     def __post_init__(self) -> None:
         """Sit her down."""
-        self.alice = Talk(self.core, Actor("test", "alice"))
+        profile = replace(NEW_YORK, language=self.language.value)
+        self.alice = Talk(self.core, Actor("test", "alice"), profile)
+
+    def sees(self, expected: str, said: str) -> None:
+        """See that an answer says what it should; what the other languages say is read, not compared."""
+        assert self.language is not Language.ENGLISH or expected in said, said
 
     async def until(self, date_: str, hour: str = "09:30") -> list[Arrived]:
         """Let time pass until an hour of a day, as the timer would; return the cards that came on that day.
@@ -121,13 +141,15 @@ class Diary:
         number, address = lead.number, f"jobs@{lead.company.casefold()}.example"
         if lead.plan.way is Way.SEND:
             self.alice.say(f"/lead edit {number} sent:today")
-            return f"{lead.title}: sent"
+            return f"{lead.title}: {self._in_words('sent')}"
         if lead.plan.way is Way.FIND_A_NAME:
             self.alice.say(f"/lead more {number} email:{address}")
         outcome = OUTCOMES[lead.plan.way]
         said = self.alice.say(f"/followup done {number} {outcome}")
-        after = said.split("Next: ")[1].split(". ")[0] if "Next: " in said else "no next step for now"
-        return f"{lead.title}: {outcome}, then {after}"
+        with speaking(self.language):
+            did, marks = word(outcome), _("Next: {todo} {day}. {when}").partition("{")[0]
+        after = said.split(marks)[1].split(". ")[0] if marks in said else self._in_words("no next step for now")
+        return f"{lead.title}: {did}, {self._in_words('then')} {after}"
 
     async def down_until(self, date_: str, hour: str = "09:30") -> list[Arrived]:
         """Let the bot be down until then."""
@@ -144,7 +166,7 @@ class Diary:
     def wrote(self, remark: str) -> None:
         """Note what happened besides."""
         self._dated()
-        self.pages += [f"*{remark}*", ""]
+        self.pages += [f"*{self._in_words(remark)}*", ""]
 
     def says(self, line: str) -> str:
         """Type a line; return what is answered."""
@@ -155,6 +177,7 @@ class Diary:
 
     def presses(self, label: str) -> str:
         """Press a button of what was answered last; return what is answered."""
+        label = self._label(label)
         call = self.alice.button(label).call
         self.alice.ask(call)
         self._dated()
@@ -173,11 +196,23 @@ class Diary:
         """Take a card that came by itself into her hand, to press its buttons."""
         self.alice.answer = Reply(arrived.card)
 
+    def _in_words(self, english: str) -> str:
+        return english if self.language is Language.ENGLISH else in_spanish(english)
+
+    def _label(self, english: str) -> str:
+        """Return what a button is called in her language."""
+        with speaking(self.language):
+            outcome = next((each for each in Outcome if each.capitalize() == english), None)
+            if outcome is None:
+                return _(english)
+            said = word(outcome)
+        return said[:1].upper() + said[1:]
+
     async def _tick(self, *, told: bool = True) -> list[Arrived]:
         before = len(self.mailbox.sent)
         await self.pusher.tick()
         local = self.clock.now().astimezone(ZoneInfo(self.zone))
-        new = [Arrived(local, card) for _, card, _ in self.mailbox.sent[before:]]
+        new = [Arrived(local, card, self.language) for _, card, _ in self.mailbox.sent[before:]]
         for arrived in new:
             self.cards.append(arrived)
             self._dated()
@@ -206,13 +241,17 @@ class Diary:
 
     def _dated(self) -> None:
         local = self.clock.now().astimezone(ZoneInfo(self.zone))
-        month, heading = f"## {local:%B %Y}", f"**{local:%A}, {local:%B} {local.day}**"
+        month = f"## {format_date(local, 'MMMM y', locale=self.language.value)}"
+        heading = f"**{format_date(local, HEADINGS[self.language], locale=self.language.value)}**"
         if month != self._month:
             self.pages += [month, ""]
             self._month = month
         if heading != self._heading:
             self.pages += [heading, ""]
             self._heading = heading
+
+
+HEADINGS = {Language.ENGLISH: "EEEE, MMMM d", Language.SPANISH: "EEEE d 'de' MMMM"}
 
 
 def drawn(card: Card) -> list[str]:

@@ -8,11 +8,11 @@ from tests.conversations.diary import Diary
 async def _hello(diary: Diary) -> None:
     """The monthly line, and a hello to three who rest."""
     (card,) = await diary.until("2027-03-10")
-    assert "pick up to three for a hello" in card.says
+    diary.sees("pick up to three for a hello", card.says)
     diary.opens(card)
     diary.presses("Resting leads")
     diary.presses("Pick up to three")
-    assert "A hello is planned" in diary.fills({"leads": "4, 5, 8"})
+    diary.sees("A hello is planned", diary.fills({"leads": "4, 5, 8"}))
     (card,) = await diary.until("2027-03-11")
     assert card.follow_ups == 2
 
@@ -28,11 +28,11 @@ async def _berlin(diary: Diary) -> None:
         "Alice moves to Berlin. In New York the clocks have changed already, in Berlin they change on March 28."
     )
     said = diary.says("/followup zone berlin")
-    assert "planned follow-ups moved with it" in said
+    diary.sees("planned follow-ups moved with it", said)
     diary.zone = "Europe/Berlin"
     diary.says("/followup settings")
     said = diary.says("/followup list")
-    assert "9. Wayne - Accountant · in touch · call, Tue Mar 30" in said  # from Good Friday to after Easter Monday
+    diary.sees("9. Wayne - Accountant · in touch · call, Tue Mar 30", said)  # from Good Friday to after Easter Monday
     await diary.until("2027-03-30")
     diary.says("/lead add Aperture - Cost accountant email:jobs@aperture.example city:berlin")
     await diary.until("2027-04-09")
@@ -42,7 +42,7 @@ async def _spring(diary: Diary) -> None:
     """A removed lead, many tidied at once and taken back, an interview in Berlin, May Day."""
     diary.says("/lead remove Stark")
     diary.presses("Remove it")
-    assert "is as it was" in diary.presses("Undo")
+    diary.sees("is as it was", diary.presses("Undo"))
     diary.says("/lead remove Stark")
     diary.presses("Remove it")
     await diary.later(11)
@@ -53,9 +53,9 @@ async def _spring(diary: Diary) -> None:
     diary.says("/lead interview Cyberdyne apr 20 9:00")
     await diary.until("2027-04-19", "18:30")
     await diary.until("2027-04-22")
-    assert "I keep “the audit in June” with the lead." in diary.says("/lead went Cyberdyne talked:the audit in June")
+    diary.sees("I keep “the audit in June” with the lead.", diary.says("/lead went Cyberdyne talked:the audit in June"))
     said = diary.says("/followup plan Aperture may 1")
-    assert "on Monday, May 3" in said
+    diary.sees("on Monday, May 3", said)
     await diary.until("2027-05-11", "11:00")
     diary.wrote("Cyberdyne writes that the position is on hold until autumn.")
     diary.says("/lead replied Cyberdyne")
@@ -65,7 +65,7 @@ async def _spring(diary: Diary) -> None:
 async def _work(diary: Diary) -> None:
     """Autumn brings interviews at two places, an offer, and work; then nothing comes any more."""
     await diary.until("2027-09-01", "15:00")
-    assert "They came back" in diary.says("/lead interview Aperture sep 7 11:00")
+    diary.sees("They came back", diary.says("/lead interview Aperture sep 7 11:00"))
     await diary.until("2027-09-08", "10:00")
     diary.says("/lead went Aperture talked:the new cost centers next:sep 16 10:00")
     diary.says("/followup done Aperture emailed")
@@ -75,16 +75,16 @@ async def _work(diary: Diary) -> None:
     diary.says("/followup done Aperture emailed")
     diary.says("/lead interview Cyberdyne sep 28 9:00")
     await diary.until("2027-09-22", "15:00")
-    assert "an offer, to be answered by" in diary.says("/lead offer Aperture sep 30")
+    diary.sees("an offer, to be answered by", diary.says("/lead offer Aperture sep 30"))
     await diary.until("2027-09-29", "12:00")
     said = diary.says("/lead took Aperture")
-    assert "Congratulations!" in said
-    assert "please take my name off your list" in said
+    diary.sees("Congratulations!", said)
+    diary.sees("please take my name off your list", said)
     diary.wrote("Autumn passes; nothing comes.")
     before = len(diary.cards)
     await diary.until("2027-11-30", "12:00")
     assert len(diary.cards) == before
-    assert "Nudges are off since you found work." in diary.says("/followup list")
+    diary.sees("Nudges are off since you found work.", diary.says("/followup list"))
 
 
 CHAPTERS = (_hello, _berlin, _spring, _work)
