@@ -40,6 +40,7 @@ format: $(VENV)/.dev ## Format the code and repair what the linter can
 generate: $(VENV)/.dev ## Write everything that is made from the code
 	@$(BIN)/python -m deploy.generate
 	@$(BIN)/python -m tests.conversations.write_year
+	@$(BIN)/python -m tests.pictures
 
 lock: $(VENV)/.dev ## Write the two lock files anew (LOCK_ARGS=--upgrade: with the newest versions)
 	@$(LOCK) --group build --output-file requirements.lock pyproject.toml

@@ -15,7 +15,7 @@ class Words:
     """Words of at most ``most`` characters; ``lines`` where they may fill several lines."""
 
     help: str
-    most: int = 80
+    most: int = 100
     lines: bool = False
 
     def read(self, text: str, _: Ask) -> str:
@@ -31,7 +31,7 @@ class Company:
     """A company's name; '' where the person says that nobody knows it."""
 
     help: str
-    most: int = 80
+    most: int = 100
 
     def read(self, text: str, ask: Ask) -> str:
         """Return the name, or '' for words such as ``?`` or ``unknown``."""
