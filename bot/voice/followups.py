@@ -7,12 +7,13 @@ from datetime import date
 from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Element, Style, Text
 from bot.chat import Call
+from bot.language import _
 from bot.people.preferences import Prefers
 from bot.pipeline import day, placing
 from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Deed, Outcome
-from bot.voice import days, leads, nudge, plans
+from bot.voice import days, leads, nudge, plans, worst_day
 
 MOST_COMING = 10
 
@@ -52,6 +53,8 @@ def _away(ask: Ask) -> tuple[Element, ...]:
     resume = Buttons((Button("Nudges on again", Call("followup resume")),))
     if person.found_on:
         return (Text.of("Nudges are off since you found work."), resume)
+    if person.silent_since:
+        return (Text.of(_("Nudges are silent until you write or press Resume nudges.")), worst_day.resume())
     if person.paused_until and person.is_away(ask.today):
         return (Text.of(f"You are in a pause; nudges come again {days.on(person.paused_until, ask.today)}."), resume)
     return ()

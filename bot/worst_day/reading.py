@@ -20,10 +20,24 @@ _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SHORT_CUTS = {"kill": "kil", "killing": "kiling", "all": "al", "will": "wil"}
 """What is left of words with a double letter that were drawn out ("killl me")."""
 _MISSPELT = ("myself", "suicide", "suicidal", "suicidarme", "suicidio", "anymore", "killing", "quiero")
-_REAL = frozenset({
-    *("suicides", "suicidas", "suicida", "suicidarse", "suicidarte", "suicidare", "suicidarle", "suicidios"),
-    *("killings", "quieto", "quiere", "quieren", "quieres", "quiera"),
-})
+_REAL = frozenset(
+    {
+        *(
+            "suicides",
+            "suicidar",
+            "suicidan",
+            "suicidaron",
+            "suicidas",
+            "suicida",
+            "suicidarse",
+            "suicidarte",
+            "suicidare",
+            "suicidarle",
+            "suicidios",
+        ),
+        *("killings", "quieto", "quiere", "quieren", "quieres", "quiera"),
+    }
+)
 """Words of their own that look like a typo of one of those."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -39,9 +38,19 @@ class Tongue:
     fillers: frozenset[str]
 
 
-def signs(level: Level, *rows: tuple[str, str]) -> Iterable[Sign]:
-    """Make signs of one level from rows of the words that they need and their pattern."""
-    return (Sign(level, frozenset(needs.split()), phrase(pattern)) for needs, pattern in rows)
+def certain(needs: str, pattern: str) -> Sign:
+    """Make a sign that is certain: the words that it needs, and its pattern."""
+    return Sign(Level.CERTAIN, words(needs), phrase(pattern))
+
+
+def ask(needs: str, pattern: str) -> Sign:
+    """Make a sign that is asked about: the words that it needs, and its pattern."""
+    return Sign(Level.ASK, words(needs), phrase(pattern))
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(text.split())
 
 
 def phrase(pattern: str) -> re.Pattern[str]:
