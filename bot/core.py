@@ -104,7 +104,7 @@ def _heard(call: Call) -> Level:
 
 def _on_the_worst_day(ask: Ask, call: Call, level: Level) -> Reply:
     """Answer with a line to call. Of what was written nothing is kept; where it is certain, nudges fall silent."""
-    ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
+    ask.tx.drafts.drop(ask.person.id, clean(call.args.get(spec.DRAFT, "")))
     if level is Level.CERTAIN:
         ask.keep_person(lambda person: replace(person, silent_since=ask.today))
     return Reply(worst_day.card(ask.person, level))

@@ -54,7 +54,7 @@ def _away(ask: Ask) -> tuple[Element, ...]:
     if person.found_on:
         return (Text.of("Nudges are off since you found work."), resume)
     if person.silent_since:
-        return (Text.of(_("Nudges are silent until you write or press Resume nudges.")), worst_day.resume())
+        return (Text.of(_("No nudges come until you write or press Resume nudges.")), worst_day.resume())
     if person.paused_until and person.is_away(ask.today):
         return (Text.of(f"You are in a pause; nudges come again {days.on(person.paused_until, ask.today)}."), resume)
     return ()

@@ -28,8 +28,8 @@ def card(person: Person, level: Level) -> Card:
     without having asked for it. A pause is one button away.
     """
     if level is Level.CERTAIN:
-        before = _("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People listen here:")
-        after = _("I kept nothing of what you wrote. Nudges are silent until you write or press Resume nudges.")
+        before = _("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People can:")
+        after = _("I kept nothing of what you wrote. No nudges come until you write or press Resume nudges.")
         buttons = resume()
     else:
         before = _(
@@ -47,7 +47,7 @@ def card(person: Person, level: Level) -> Card:
 
 def unkept(person: Person) -> Card:
     """Name the line when nothing can be kept: the silence of nudges is not promised."""
-    before = _("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People listen here:")
+    before = _("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People can:")
     return _card(person, before)
 
 
