@@ -49,9 +49,25 @@ _CERTAIN = (
     certain(
         "die",
         r"(?<!they )(?<!you )(?<!people )(?<!who )(?<!we )(?<!companies )(?<!not )"
-        r"(?:want|wanting|ready|longing|begging|praying|pray|deserve|decided|wish) (?:just |really )?to (?:just "
-        r"|really )?die",
+        r"(?:want|wanting|longing|begging|praying|pray|deserve|decided|wish) (?:just |really )?(?:to|too|do) "
+        r"(?:just |really )?die|(?:^|im |i am |i feel |so )(?:just )?ready to die",
     ),
+    certain("die", r"i(?: really| just)? (?:need to|should|deserve to|ought to)(?: just)? die"),
+    certain("will", r"(?:no|lost|lose|losing|without|dont have)(?: \w+){0,2} will to (?:live|go on|exist)"),
+    certain(
+        "head brains mouth heart",
+        rf"{_WILL} (?:put|putting) a (?:gun|bullet|knife) (?:to|in|through) my "
+        rf"(?:head|mouth|heart)",
+    ),
+    certain("brains", r"blow(?:ing)? my brains out"),
+    certain("exist", r"wish (?:that )?i (?:didnt|did not) exist"),
+    certain("myself self", r"(?:been|relapsed and|back to) (?:hurt|harm|cut|burn)(?:ting|ing)? my ?self(?! at)"),
+    certain(
+        "died dead gone",
+        r"(?:easier|happier|better)(?: \w+){0,2} if i (?:died|was dead|were dead|was gone|"
+        r"were gone)",
+    ),
+    certain("life", rf"{_CANNOT} do life {_LONGER}|want out of (?:this |my )?life"),
     certain("die", r"(?:wanna|i wish i could|wish i would|hope i|hope to|wish i just|pray i)(?: just)? die"),
     certain(
         "dead born alive",
@@ -126,7 +142,11 @@ _CERTAIN = (
     ),
     certain("suicidal", r"^(?:feeling |so |really |very )*suicidal(?: again| today| now| tonight)?$"),
     certain("suicidal", rf"{_MY} suicidal (?:thoughts?|ideation|feelings?|urges?)"),
-    certain("suicide", rf"{_MY} (?:comm?it|committing|attempting|considering|contemplating|planning)(?: \w+)? suicide"),
+    certain(
+        "suicide",
+        rf"{_MY} (?:comm?it|committing|attempting|considering|contemplating|planning)(?: \w+)? "
+        rf"suicide",
+    ),
     certain("suicide", r"(?:my|a|leave|left|writing|write|wrote)(?: \w+)? suicide (?:note|letter|plan)"),
     certain(
         "self",
@@ -145,8 +165,9 @@ _ASK = (
     ),
     ask("anymore more", rf"{_CANNOT}(?: just| even| really)? (?:anymore|any more)$"),
     ask(
-        "cope going doing",
-        rf"{_CANNOT}(?: \w+)? (?:cope$|cope (?:and|but|with (?:this|it|life))|keep going$|keep doing this)",
+        "cope going doing up",
+        rf"{_CANNOT}(?: \w+)? (?:cope$|cope (?:and|but|with (?:this|it|life))|keep going$|keep doing this|keep "
+        rf"this up)",
     ),
     ask("killing", r"(?<!you )(?<!youre )(?<!your )killing me(?! softly)"),
     ask(
@@ -156,19 +177,31 @@ _ASK = (
     ),
     ask("myself self", rf"kill(?:ing|ed)? my ?self{_OVER}"),
     ask("die dead", r"rather (?:die|be dead)|(?:wanted|want) to die$|wanted to die|dead inside"),
-    ask("dying", r"dying inside"),
+    ask("dying", r"dying inside(?! (?:from|of|when|laughing)\b)"),
+    ask("end", rf"{_WILL} end it(?: tonight| today| now| soon)?$"),
+    ask(
+        "everything",
+        r"(?:tired of everything|giv(?:e|ing) up on everything|everything (?:is|feels|seems) "
+        r"(?:hopeless|pointless))$",
+    ),
+    ask("empty", r"i feel (?:so |really )?empty(?: inside)?$"),
+    ask("breaking", r"(?:at|reached|hit) my breaking point"),
     ask(
         "hopeless worthless burden",
         r"(?:i feel|feeling|feel|im|i am)(?: \w+){0,2} (?:hopeless|worthless|(?:like )?a burden)",
     ),
-    ask("hope", r"no hope (?:left|anymore|for me)|(?:lost|losing) (?:all )?(?:my )?hope$|(?:lost|losing) all hope"),
+    ask(
+        "hope",
+        r"(?:have|theres|there is|with) no hope$|no hope (?:left|anymore|for me)|(?:lost|losing) (?:all "
+        r")?(?:my )?hope$|(?:lost|losing) all hope",
+    ),
     ask(
         "life",
         r"(?:hate|hating) my life|my life is (?:over|pointless|meaningless|worthless|ruined)|life (?:has no|is "
         r"without) meaning",
     ),
     ask("matters", r"nothing (?:really )?matters(?: anymore)?$"),
-    ask("out", r"(?:see|theres|there is|is|find|have) no way out"),
+    ask("out", r"(?:see|theres|there is|is|find|have) no way out(?! of (?:the|my)\b)"),
     ask(
         "point",
         r"whats the point(?: anymore| of (?:it all|anything|trying|life|living|going on|it|this|being here))?$|"
@@ -177,7 +210,8 @@ _ASK = (
     ask("rope", r"(?:end|last) of my rope"),
     ask(
         "end stop over",
-        r"want (?:it|this|everything|it all|all of it|the pain|all this) to (?:just )?(?:end|stop|be over)",
+        r"want (?:it|this|everything|it all|all of it|the pain|all this) to (?:just )?(?:end|stop|be over)"
+        r"(?! (?:by|at|before|early|in|on)\b)",
     ),
     ask(
         "disappear vanish",
@@ -193,7 +227,7 @@ _ASK = (
     ),
     ask("miss", r"(?:no one|nobody|noone) (?:would|will)(?: even)? miss me"),
     ask("goodbye", r"goodbye (?:forever|cruel world|world|everyone)|this is (?:my )?goodbye"),
-    ask("everything", r"(?:im|i am)(?: so| just)? done with (?:everything|it all)|give up on everything"),
+    ask("everything", r"(?:im|i am)(?: so| just)? done with (?:everything|it all)"),
     ask(
         "suicide suicidal",
         r"my suicide attempt|attempted suicide|(?:was|used to be|were) suicidal|^suicide$|need (?:a|the) "

@@ -17,8 +17,14 @@ _SOFT = re.compile(r"\.{2,}|…")
 _ENDS = re.compile(r"[.!?¡¿;:,()\[\]{}|\"“”«»]+|\s[-–—]+\s")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
-_SHORT_CUTS = {"kill": "kil", "killing": "kiling", "all": "al", "will": "wil"}
-"""What is left of words with a double letter that were drawn out ("killl me")."""
+_OFTEN = dict(
+    pair.split("=")
+    for pair in (
+        "kil=kill kiling=killing wil=will wnat=want wnt=want watn=want dei=die kiero=quiero kero=quiero "
+        "bibir=vivir bivir=vivir vibir=vivir morrir=morir murir=morir morirm=morirme"
+    ).split(" ")
+)
+"""Slips that are frequent, and what is left of a double letter that was drawn out ("killl me")."""
 _MISSPELT = ("myself", "suicide", "suicidal", "suicidarme", "suicidio", "anymore", "killing", "quiero")
 _REAL = frozenset(
     {
@@ -103,7 +109,7 @@ _FAR = 6
 
 def _typos() -> dict[str, str]:
     """Return every word that is one letter away from one of those, and begins like it."""
-    found = {typed: word for word, typed in _SHORT_CUTS.items()}
+    found = dict(_OFTEN)
     for word in _MISSPELT:
         parts = [(word[:place], word[place:]) for place in range(1, len(word) + 1)]
         near = chain(

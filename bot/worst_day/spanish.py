@@ -19,13 +19,13 @@ _HARM = (
     r"suicidarme|matarme|quitarme (?:la|mi) vida|quitarme de en medio|(?:acabar|terminar) (?:con mi vida|conmigo)|"
     r"(?:poner|ponerle) fin a (?:mi vida|todo)|colgarme(?! (?:de|en|del|el|la|un)\b)|ahorcarme|(?:pegarme|"
     r"darme) un tiro|"
-    r"cortarme (?:las venas|los brazos|las munecas|otra vez)|lastimarme|hacerme (?:dano|mal)|danarme|herirme|"
+    r"cortarme(?:$| (?:las venas|los brazos|las munecas|otra vez))|lastimarme|hacerme (?:dano|mal)|danarme|herirme|"
     r"autolesionarme|"
     r"dejar de (?:vivir|existir|respirar)|estar muert[oa]|desaparecer (?:para siempre|de este mundo)|irme de "
     r"este mundo|"
     r"dormir(?:me)? (?:para siempre|y no despertar\w*|y nunca despertar\w*)|no despertar\w*|no existir|no haber "
     r"nacido|"
-    r"(?:acabar|terminar) con todo(?! (?:el|lo|los|la|las|este)\b)|"
+    r"(?:acabar|terminar) con todo(?! (?:el|lo|los|la|las|este|esto|eso)\b)|"
     r"(?:tirarme|lanzarme|aventarme|arrojarme|saltar) (?:de|desde|por|al|a las|a la|debajo)(?: \w+){0,2} ?"
     r"(?:puente|ventana|balcon|techo|azotea|metro|tren|vias|edificio|vacio|calle)|tomarme todas las pastillas|"
     r"una sobredosis"
@@ -80,9 +80,10 @@ _CERTAIN = (
         "vivir viviendo existir despertar despertarme vivo viva vida mundo",
         r"no (?:quiero|kiero|deseo|quisiera|tengo ganas de|me dan ganas de|siento ganas de|tengo fuerzas para|"
         r"merezco)(?: mas| ya)? "
-        r"(?:vivir|seguir viviendo|existir|despertar|despertarme|despertar mas|estar viv[oa]|continuar viviendo|"
+        r"(?:vivir|seguir viviendo|existir|despertar|despertarme|despertar mas|(?:estar|seguir) viv[oa]|"
+        r"continuar viviendo|"
         r"seguir con vida|"
-        rf"seguir con mi vida|(?:estar|seguir) en este mundo){_PLACE}",
+        rf"seguir con mi vida|(?:estar|seguir)(?: aqui)? en este mundo){_PLACE}",
     ),
     certain(
         "pena vida",
@@ -91,7 +92,8 @@ _CERTAIN = (
     ),
     certain(
         "vivir viviendo existir",
-        r"(?:sin|no tengo|no hay|no encuentro|no veo|perdi las|perdido las|ninguna|no me quedan?) ?(?:mas |ya )?"
+        r"(?:sin|no tengo|no hay|no encuentro|no veo|perdi las|perdido las|fueron las|quitaron las|acabaron las|"
+        r"ninguna|no me quedan?) ?(?:mas |ya )?"
         rf"(?:ganas|razon|razones|motivos?|sentido)? (?:de|para|a) (?:vivir|seguir viviendo|existir){_PLACE}",
     ),
     certain(
@@ -112,6 +114,17 @@ _CERTAIN = (
         r"(?:despierte|despertara|hubiera nacido|hubiese nacido|exista|existiera|haya nacido))",
     ),
     certain("mi", r"(?:todos|familia|hijos|mundo|ellos|ustedes)(?: \w+){0,2} mejor sin mi$"),
+    certain("canse harte", rf"me (?:canse|harte) de (?:vivir|la vida|existir|esta vida|mi vida){_PLACE}"),
+    certain("vivir", r"no puedo vivir mas$|nada me hace querer vivir"),
+    certain("corto", r"me corto (?:los brazos|las venas|las munecas|las piernas)"),
+    certain("dano", r"me hago dano(?! (?:en|a la|al|con)\b)"),
+    certain("muero muriera", r"(?:mejor|felices|tranquilos)(?: \w+)? si (?:yo )?(?:me )?(?:muero|muriera)"),
+    certain(
+        "tirar lanzar aventar arrojar",
+        r"me (?:quiero|quisiera|voy a|podria|pienso) (?:tirar|lanzar|aventar|arrojar) (?:de|desde|por|al|a)(?: "
+        r"\w+){0,2} ?"
+        r"(?:puente|ventana|balcon|techo|azotea|metro|tren|vias|edificio|vacio)",
+    ),
     certain("muero muriera muriese", r"nadie(?: \w+){0,4} si (?:yo )?(?:me )?(?:muero|muriera|muriese)"),
     certain(
         "seguir continuar",
@@ -138,14 +151,19 @@ _CERTAIN = (
     ),
 )
 _ASK = (
+    ask("con", r"no puedo (?:mas )?con (?:esto|todo|todo esto|la vida|mi vida)$"),
+    ask("esto", r"(?:acabar|terminar) con todo esto$"),
+    ask("vivir", r"no puedo vivir asi"),
     ask(
         "mas",
-        r"no (?:puedo|doy|aguanto|soporto|resisto)(?: ya)? mas(?! (?:que|de)\b)|no lo (?:soporto|aguanto|"
+        r"no (?:puedo|doy|aguanto|soporto|resisto)(?: ya)? mas(?! (?:que|de|detalles|datos|informacion|tarde|"
+        r"temprano|rapido|lejos|cerca)\b)|no lo (?:soporto|aguanto|"
         r"resisto) mas",
     ),
     ask(
         "ya",
-        r"ya no (?:puedo|aguanto|doy|soporto|lo soporto|lo aguanto|resisto)(?:$| (?:con|mas|esto|asi|tanto|todo)\b)",
+        r"ya no (?:puedo|aguanto|doy|soporto|lo soporto|lo aguanto|resisto)(?:$| (?:con|mas|esto|asi|tanto|todo|"
+        r"esta|este|la vida)\b)",
     ),
     ask("aguanto soporto", r"no (?:aguanto|soporto) (?:esto|todo esto|un dia mas|la vida|mi vida|vivir asi)"),
     ask(
@@ -153,8 +171,16 @@ _ASK = (
         r"me (?:esta|estan) matando(?!\w)|(?:busqueda|espera|incertidumbre|esto|silencio|desempleo)(?: "
         r"\w+){0,3} me mata",
     ),
-    ask("matarme matar matando", rf"(?:matarme|me (?:voy a|quiero) matar|me estoy matando){_OVER}|^me estoy matando$"),
-    ask("mate matenme mateme matame", r"(?:que alguien|alguien|dios|por favor)(?: \w+)? me mate|matenme|mateme|matame"),
+    ask(
+        "matarme matar matando",
+        rf"(?:matarme|me (?:voy a|quiero) matar|me estoy matando){_OVER}|^me estoy "
+        rf"matando$",
+    ),
+    ask(
+        "mate matenme mateme matame",
+        r"(?:que alguien|alguien|dios|por favor)(?: \w+)? me mate|matenme|mateme|"
+        r"matame",
+    ),
     ask("dentro", r"(?:muero|muriendo|muriendome|muert[oa]) por dentro"),
     ask("desaparecer", r"(?:quiero|quisiera|me gustaria|ganas de)(?: solo)? desaparecer|me quiero desaparecer"),
     ask(
@@ -167,14 +193,18 @@ _ASK = (
         r"(?:ya )?nada (?:tiene sentido|importa|vale la pena)(?: ya)?$|no (?:valgo|sirvo)(?: para)? nada|no le "
         r"(?:veo|encuentro) sentido a nada",
     ),
-    ask("sentido", r"no (?:le (?:veo|encuentro)|tiene)(?: mas| ningun)? sentido (?:a (?:la|mi) vida|a seguir|seguir)$"),
+    ask(
+        "sentido",
+        r"no (?:le (?:veo|encuentro)|tiene)(?: mas| ningun)? sentido (?:a (?:la|mi) vida|a seguir|"
+        r"seguir)$",
+    ),
     ask("que", r"para que (?:seguir|vivir|sigo|vivo)(?: adelante| viviendo| intentando)?$"),
     ask("carga estorbo", r"soy una? (?:carga|estorbo)"),
     ask("salida", r"no (?:hay|veo|tengo|encuentro|le veo) (?:ninguna )?salida$"),
     ask(
         "esperanza esperanzas",
         r"(?:sin|no tengo|no me quedan?|ya no hay) (?:ninguna )?esperanzas?$|(?:perdi|perdido) (?:la|toda|toda "
-        r"la) esperanza",
+        r"la) esperanza(?! (?:de|con)\b)",
     ),
     ask("fondo", r"(?:toque|tocado|tocando) fondo"),
     ask(
