@@ -12,6 +12,7 @@ from bot.people.person import Person
 from bot.worst_day import Level, lines
 from bot.worst_day.lines import Line
 
+_SERIOUS = later("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People can:")
 _CALL = later("{name}: call {number}, at any hour.")
 _CALL_OR_TEXT = later("{name}: call or text {number}, at any hour.")
 _CALL_OR_TEXT_ANOTHER = later("{name}: call {number} or text {text}, at any hour.")
@@ -28,14 +29,12 @@ def card(person: Person, level: Level) -> Card:
     without having asked for it. A pause is one button away.
     """
     if level is Level.CERTAIN:
-        before = _("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People can:")
-        after = _("I kept nothing of what you wrote. No nudges come until you write or press Resume nudges.")
+        before = _(_SERIOUS)
+        after = _("I kept nothing of it. No nudges come until you write or press Resume nudges.")
         buttons = resume()
     else:
-        before = _(
-            "If this is more than a bad day: I am a bot and cannot judge how serious it is, but people listen here:"
-        )
-        after = _("I kept nothing of what you wrote, and changed nothing.")
+        before = _("If this is more than a bad day: I am a bot, and I cannot judge how serious it is. People can:")
+        after = _("I kept nothing of it, and changed nothing.")
         buttons = Buttons(
             (
                 Button(_("It's a bad day"), Call("followup enough")),
@@ -47,8 +46,7 @@ def card(person: Person, level: Level) -> Card:
 
 def unkept(person: Person) -> Card:
     """Name the line when nothing can be kept: the silence of nudges is not promised."""
-    before = _("Thank you for saying it. I am a bot, and I cannot judge how serious this is. People can:")
-    return _card(person, before)
+    return _card(person, _(_SERIOUS))
 
 
 def resume() -> Buttons:

@@ -17,13 +17,23 @@ _SOFT = re.compile(r"\.{2,}|…")
 _ENDS = re.compile(r"[.!?¡¿;:,()\[\]{}|\"“”«»]+|\s[-–—]+\s")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
-_OFTEN = dict(
-    pair.split("=")
-    for pair in (
-        "kil=kill kiling=killing wil=will wnat=want wnt=want watn=want dei=die kiero=quiero kero=quiero "
-        "bibir=vivir bivir=vivir vibir=vivir morrir=morir murir=morir morirm=morirme"
-    ).split(" ")
-)
+_OFTEN = {
+    "bibir": "vivir",
+    "bivir": "vivir",
+    "dei": "die",
+    "kero": "quiero",
+    "kiero": "quiero",
+    "kil": "kill",
+    "kiling": "killing",
+    "morirm": "morirme",
+    "morrir": "morir",
+    "murir": "morir",
+    "vibir": "vivir",
+    "watn": "want",
+    "wil": "will",
+    "wnat": "want",
+    "wnt": "want",
+}
 """Slips that are frequent, and what is left of a double letter that was drawn out ("killl me")."""
 _MISSPELT = ("myself", "suicide", "suicidal", "suicidarme", "suicidio", "anymore", "killing", "quiero")
 _REAL = frozenset(
