@@ -9,7 +9,8 @@ _MY = rf"(?:i|im|ive|id|ill|my|me)(?: (?!(?:{_OTHERS})\b)\w+){{0,5}}"
 """The person themselves, and up to five words that do not lead to somebody else."""
 _WILL = (
     r"(?:want to|wants? 2|wanna|wish to|wish i could|(?:going|about|ready|planning|plan|prefer|trying|try|tried|"
-    r"decided|intend|urge|need|have|having|love|like) to|gonna|(?:i will|ill|id|i would|i could|could|will|might|may|"
+    r"decided|intend|urges?|need|have|having|love|like) to|gonna|(?:i will|ill|id|i would|i could|could|will|"
+    r"might|may|"
     r"should|gotta|lets)(?: just)?|(?:thinking|thought|think|thoughts|dreaming|dream|idea|ideas) (?:of|about)|"
     r"feel(?:ing)? like|considering|considered|contemplating|keep|started|stop)(?: just| really)?"
 )
@@ -68,15 +69,23 @@ _CERTAIN = (
         r"were gone)",
     ),
     certain("life", rf"{_CANNOT} do life {_LONGER}|want out of (?:this |my )?life"),
-    certain("die", r"(?:wanna|i wish i could|wish i would|hope i|hope to|wish i just|pray i)(?: just)? die"),
+    certain(
+        "dying",
+        r"i(?: just| really| often| keep| always)? (?:think|thinking|dream|thought) (?:of|about) "
+        r"dying(?! (?:my|to|for)\b)",
+    ),
+    certain("die", r"part of me wants to die|(?:please|just) let me die$|^let me die$"),
+    certain("alive existing exist", r"rather not (?:be alive|exist)"),
+    certain("living", rf"{_CANNOT} keep living(?: like this)?{_PLACE}"),
+    certain("die", r"(?:wanna|i wish i could|wish i would|wish id|hope i|hope to|wish i just|pray i)(?: just)? die"),
     certain(
         "dead born alive",
         r"(?:i )?wish (?:that )?i (?:was|were|wasnt|werent|had|hadnt|d)(?: \w+){0,2} (?:dead|born|alive)",
     ),
     certain(
         "dead",
-        r"(?:want|wanna|rather|prefer)(?: to)? be dead(?! (?:than|wrong|sure|certain|last|on)\b)|better "
-        r"off dead",
+        r"(?:want|wanna|rather|prefer)(?: to)? be dead(?! (?:than|wrong|sure|certain|last|on)\b)|"
+        r"(?:i|id|im|i am|i would|be)(?: \w+)? better off dead",
     ),
     certain("myself wrists wrist life all everything pills kms self", rf"{_WILL} (?:{_HARM})"),
     certain("myself self", rf"kill(?:ing|ed)? my ?self(?!{_OVER}| laughing)"),
@@ -140,7 +149,7 @@ _CERTAIN = (
         r"(?:im|i am|i feel|i have been|ive been|ive become|makes? me|making me)(?: (?!not\b)\w+){0,2} suicidal"
         r"(?! (?:patients|clients|callers|youth|people|teens))",
     ),
-    certain("suicidal", r"^(?:feeling |so |really |very )*suicidal(?: again| today| now| tonight)?$"),
+    certain("suicidal", r"^(?:been )?(?:feeling |so |really |very )*suicidal(?: again| today| now| tonight)?$"),
     certain("suicidal", rf"{_MY} suicidal (?:thoughts?|ideation|feelings?|urges?)"),
     certain(
         "suicide",
@@ -172,11 +181,13 @@ _ASK = (
     ask("killing", r"(?<!you )(?<!youre )(?<!your )killing me(?! softly)"),
     ask(
         "kill shoot",
-        r"(?:someone|somebody|just|please|god|lord|can you)(?: please| just)? (?:kill|shoot) me|(?:kill|shoot) "
+        r"(?:someone|somebody|just|please|god|lord|can you)(?: please| just)? (?:kill|shoot) me(?! (?:an?|the|"
+        r"some|your)\b)|(?:kill|shoot) "
         r"me (?:now|please|already)|^kill me$",
     ),
     ask("myself self", rf"kill(?:ing|ed)? my ?self{_OVER}"),
     ask("die dead", r"rather (?:die|be dead)|(?:wanted|want) to die$|wanted to die|dead inside"),
+    ask("dead", r"^better off dead$"),
     ask("dying", r"dying inside(?! (?:from|of|when|laughing)\b)"),
     ask("end", rf"{_WILL} end it(?: tonight| today| now| soon)?$"),
     ask(

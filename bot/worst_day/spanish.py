@@ -83,7 +83,7 @@ _CERTAIN = (
         r"(?:vivir|seguir viviendo|existir|despertar|despertarme|despertar mas|(?:estar|seguir) viv[oa]|"
         r"continuar viviendo|"
         r"seguir con vida|"
-        rf"seguir con mi vida|(?:estar|seguir)(?: aqui)? en este mundo){_PLACE}",
+        rf"seguir con (?:mi|esta) vida|(?:estar|seguir)(?: aqui)? en este mundo){_PLACE}",
     ),
     certain(
         "pena vida",
@@ -117,6 +117,7 @@ _CERTAIN = (
     certain("canse harte", rf"me (?:canse|harte) de (?:vivir|la vida|existir|esta vida|mi vida){_PLACE}"),
     certain("vivir", r"no puedo vivir mas$|nada me hace querer vivir"),
     certain("corto", r"me corto (?:los brazos|las venas|las munecas|las piernas)"),
+    certain("muero", r"mejor me muero(?! (?:de|por)\b)"),
     certain("dano", r"me hago dano(?! (?:en|a la|al|con)\b)"),
     certain("muero muriera", r"(?:mejor|felices|tranquilos)(?: \w+)? si (?:yo )?(?:me )?(?:muero|muriera)"),
     certain(
@@ -168,7 +169,8 @@ _ASK = (
     ask("aguanto soporto", r"no (?:aguanto|soporto) (?:esto|todo esto|un dia mas|la vida|mi vida|vivir asi)"),
     ask(
         "matando mata",
-        r"me (?:esta|estan) matando(?!\w)|(?:busqueda|espera|incertidumbre|esto|silencio|desempleo)(?: "
+        r"me (?:esta|estan) matando(?! (?:el|la|los|las)\b)|(?:busqueda|espera|incertidumbre|esto|silencio|"
+        r"desempleo)(?: "
         r"\w+){0,3} me mata",
     ),
     ask(
@@ -199,7 +201,7 @@ _ASK = (
         r"seguir)$",
     ),
     ask("que", r"para que (?:seguir|vivir|sigo|vivo)(?: adelante| viviendo| intentando)?$"),
-    ask("carga estorbo", r"soy una? (?:carga|estorbo)"),
+    ask("carga estorbo", r"soy una? (?:carga|estorbo)(?! de\b)"),
     ask("salida", r"no (?:hay|veo|tengo|encuentro|le veo) (?:ninguna )?salida$"),
     ask(
         "esperanza esperanzas",
