@@ -23,7 +23,7 @@ def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
     """
     person = tx.people.find(actor)
     if person is None:
-        person = _met(profile)
+        person = stranger(profile)
         tx.people.add(person, actor)
         return person, True
     name, changed = _name(profile), False
@@ -37,7 +37,8 @@ def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
     return person, changed
 
 
-def _met(profile: Profile) -> Person:
+def stranger(profile: Profile) -> Person:
+    """Return a person of whom nothing is known but what the platform says."""
     known = zones.is_zone(profile.zone)
     return Person(
         id=short_id(),

@@ -51,7 +51,10 @@ class Unsure(Exception):
 
 @dataclass(slots=True)
 class Ask:
-    """One question being answered, inside one transaction. ``changed``: the next card may come at another time."""
+    """One question being answered, inside one transaction.
+
+    ``changed``: the next card may come at another time. ``back``: nudges were silent until this was asked.
+    """
 
     person: Person
     profile: Profile
@@ -59,6 +62,7 @@ class Ask:
     now: datetime
     tx: Tx
     changed: bool = False
+    back: bool = False
     _leads: tuple[Lead, ...] | None = field(default=None, init=False)
 
     @property

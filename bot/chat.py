@@ -41,11 +41,13 @@ class Profile:
 class Call:
     """A command and its arguments as text: a typed line, a filled form and a button are all this.
 
-    ``str(call)`` is a button's id, for instance ``followup/done?lead=k3j9x2m1qa7b&step=3``.
+    ``str(call)`` is a button's id, for instance ``followup/done?lead=k3j9x2m1qa7b&step=3``. ``typed`` is the
+    whole line where one was typed: it is looked at for what it says of the person, and never kept.
     """
 
     command: str
     args: Mapping[str, str] = field(default_factory=dict)
+    typed: str = field(default="", compare=False, repr=False)
 
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
@@ -65,10 +67,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One thing that a person asks. ``key`` is the platform's own id of the event."""
+    """One thing that a person asks. ``key`` is the platform's own id of the event.
+
+    ``by_itself``: nobody asked, a page is kept current.
+    """
 
     actor: Actor
     profile: Profile
     place: Place
     call: Call
     key: str
+    by_itself: bool = False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot import arrival, spec
 from bot.ask import Ask, Refused, Unsure
@@ -20,8 +21,9 @@ from bot.pipeline import moments, placing
 from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
 from bot.text import clean
-from bot.voice import asides, codes, questions, refusals
+from bot.voice import asides, codes, questions, refusals, worst_day
 from bot.voice.leads import none_yet
+from bot.worst_day import Level, recognised
 
 log = logging.getLogger(__name__)
 DRAFT_KEPT = timedelta(days=1)
@@ -39,8 +41,10 @@ class Core:
         """Do what is asked and return what to say, or the form that asks for what is missing.
 
         Whatever is said to be saved is saved: the answer is made before, and given after, the
-        transaction is kept. Never raises.
+        transaction is kept. Never raises. Words that say that someone cannot go on are answered instead of
+        what they were given for, even where nothing can be kept.
         """
+        level = _heard(asked.call)
         try:
             with self.store.begin() as tx:
                 person, changed = arrival.arrive(tx, asked.actor, asked.profile)
@@ -48,15 +52,21 @@ class Core:
                 if changed:
                     _move_with(ask)
                 with speaking(person.language):
-                    answer = self._answered(ask, asked.call)
+                    answer = self._answer(ask, asked, level)
                 _keep_up(ask)
         except NotKept:
-            with speaking(of_locale(asked.profile.language)):
-                return Reply(refusals.not_kept())
+            return _unkept(asked, level, refusals.not_kept)
         except Exception as fault:  # noqa: BLE001 - whatever it is, the person gets an answer
-            with speaking(of_locale(asked.profile.language)):
-                return Reply(refusals.fault(_noted(fault)))
+            return _unkept(asked, level, partial(refusals.fault, _noted(fault)))
         return answer
+
+    def _answer(self, ask: Ask, asked: Asked, level: Level) -> Reply | Form:
+        if level is not Level.NOTHING:
+            return _on_the_worst_day(ask, asked.call, level)
+        if ask.person.silent_since and not asked.by_itself:
+            ask.keep_person(lambda person: replace(person, silent_since=None))
+            ask.back = True
+        return self._answered(ask, asked.call)
 
     def suggest(self, asked: Asked, parameter: str, text: str) -> tuple[Suggestion, ...]:
         """Return what can be picked for one parameter of a command while the person is typing."""
@@ -85,6 +95,25 @@ class Core:
         except Refused as refused:
             answer = Reply(refusals.refused(refused))
         return answer if isinstance(answer, Form) else _aside(ask, answer)
+
+
+def _heard(call: Call) -> Level:
+    """Return how much of what was typed says that someone cannot go on: the line, or any argument of any command."""
+    return max(map(recognised, (call.typed, *call.args.values())))
+
+
+def _on_the_worst_day(ask: Ask, call: Call, level: Level) -> Reply:
+    """Answer with a line to call. Of what was written nothing is kept; where it is certain, nudges fall silent."""
+    ask.tx.drafts.drop(ask.person.id, clean(call.args.get(spec.DRAFT, "")))
+    if level is Level.CERTAIN:
+        ask.keep_person(lambda person: replace(person, silent_since=ask.today))
+    return Reply(worst_day.card(ask.person, level))
+
+
+def _unkept(asked: Asked, level: Level, otherwise: Callable[[], Card]) -> Reply:
+    """Answer when nothing could be kept: with a line to call if that is what is needed, else with what went wrong."""
+    with speaking(of_locale(asked.profile.language)):
+        return Reply(worst_day.unkept(arrival.stranger(asked.profile)) if level is Level.CERTAIN else otherwise())
 
 
 def _done(ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None) -> Reply | Form:

@@ -22,7 +22,7 @@ def parse_line(commands: Named, line: str) -> Call:
 
     Everything before the first known ``name:`` is the free text; a value runs to the next known
     ``name:``; quotes around it, straight or curly, are optional. A line that names no command
-    gives a call that the core answers with help.
+    gives a call that the core answers with help. The call carries the line as it was typed.
     """
     words = line.strip().removeprefix("/").split(None, 2)
     first, verb = (*(word.casefold() for word in words[:2]), "", "")[:2]
@@ -30,10 +30,10 @@ def parse_line(commands: Named, line: str) -> Call:
     found = next((each for each in commands if each.words == f"{first} {verb}"), None)
     near = next((each for each in commands if each.first == first and verb in each.near), None)
     if found:
-        return Call(found.words, _arguments(found, rest, {}))
+        return Call(found.words, _arguments(found, rest, {}), line)
     if near:
-        return Call(near.words, _arguments(near, rest, near.near[verb]))
-    return Call(f"{first} {verb}".strip())
+        return Call(near.words, _arguments(near, rest, near.near[verb]), line)
+    return Call(f"{first} {verb}".strip(), typed=line)
 
 
 def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> dict[str, str]:

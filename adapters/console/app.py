@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import count
@@ -24,6 +25,7 @@ from bot.ids import short_id
 from bot.kinds import Suggestion
 from bot.line import parse_line
 from bot.spec import Command, Param
+from bot.worst_day import recognised
 
 Result = TypeVar("Result")
 Tick = Callable[[], Awaitable[object]]
@@ -109,7 +111,7 @@ class Console:
                 await self._say("No form is open.")
             case _ if number is not None:
                 await self._press(number)
-            case [first, *_] if first in self._firsts:
+            case [first, *_] if first in self._firsts or recognised(line):
                 await self._ask(parse_line(self._core.commands, line))
             case _:
                 await self._say(f"I do not know “{_short(line)}”. Type /help to see what I can do.")
@@ -142,6 +144,8 @@ class Console:
         answers = await form.fill(asked, self._terminal, partial(self._suggested, asked.call.command), self._leaves)
         if answers.left is None:
             return asked.call.but(**answers.values)
+        if recognised(answers.left):
+            return replace(asked.call, typed=answers.left)
         if answers.ended:
             self._over = True
             await self._say(f"The input ended before “{asked.title}” was filled in; nothing of it was saved.")
@@ -152,8 +156,8 @@ class Console:
         return None
 
     def _leaves(self, typed: str) -> bool:
-        """Tell whether an answer to a field is a command: nobody's company begins with a ``/``."""
-        return typed.lstrip().startswith("/")
+        """Tell whether what is typed is not for the field: a command (no company begins with a ``/``), or worse."""
+        return typed.lstrip().startswith("/") or bool(recognised(typed))
 
     async def _turn(self, how: str) -> None:
         """Show or move the clock, then send whatever that made due."""

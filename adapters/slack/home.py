@@ -64,7 +64,7 @@ class Homes:
 
     async def _publish(self, actor: Actor) -> None:
         place = Place(f"home/{actor.id}", own=True)
-        asked = Asked(actor, await self._profiles.of(actor), place, SHOWN, "")
+        asked = Asked(actor, await self._profiles.of(actor), place, SHOWN, "", by_itself=True)
         answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
         if not isinstance(answer, Reply):
             return

@@ -33,9 +33,9 @@ def followup_pause(ask: Ask, until: Annotated[date, Day("The day on which I writ
 @command("followup resume", title="Nudges on again")
 def followup_resume(ask: Ask) -> Reply:
     """End a pause, or start again after you found work: all leads are as they were."""
-    if ask.person.found_on is None and ask.person.paused_until is None:
+    if not ask.back and ask.person.found_on is None and ask.person.paused_until is None:
         raise Refused("Nudges are on already.", Button("Your follow-ups", Call("followup list")))
     again = ask.person.found_on is not None
     ask.keep_person(lambda person: replace(person, found_on=None, paused_until=None))
     due = len(day.due(ask.leads(), ask.person, ask.today))
-    return Reply(say.resumed(due, again=again), replaces=True)
+    return Reply(say.resumed(due, again=again), replaces=not ask.back)

@@ -33,7 +33,8 @@ class Person:
     come yet because the bot was not there. ``carded_on`` is the last local day whose card was
     decided; ``met`` whether the first answer was given, ``seen_on`` the day of the latest one.
     ``paused_until`` is the day on which cards come again; ``found_on`` the day on which they found
-    work, from which on there are none. ``challenged_on``, ``resting_told_on`` and ``rejected_on``
+    work, from which on there are none. ``silent_since`` is the day on which they wrote that they cannot
+    go on: nothing comes until they ask for something again. ``challenged_on``, ``resting_told_on`` and ``rejected_on``
     are the days of the latest challenge to an assumed no, of the latest line about resting leads,
     and of the latest rejection. ``wrote_instead`` counts the calls that they replaced by writing.
     """
@@ -54,6 +55,7 @@ class Person:
     seen_on: date | None = None
     paused_until: date | None = None
     found_on: date | None = None
+    silent_since: date | None = None
     challenged_on: date | None = None
     resting_told_on: date | None = None
     rejected_on: date | None = None
@@ -73,6 +75,11 @@ class Person:
     def calendar(self) -> Calendar:
         """This person's working days."""
         return _calendar(self.country, self.likes.weekend, self.zone)
+
+    @property
+    def wants_nothing(self) -> bool:
+        """Whether nothing comes until they say so: they found work, or wrote that they cannot go on."""
+        return self.found_on is not None or self.silent_since is not None
 
     def today(self, now: datetime) -> date:
         """Return this person's local day at an instant."""
@@ -107,8 +114,8 @@ class Person:
         )
 
     def is_away(self, day: date) -> bool:
-        """Tell whether a day lies in a pause, or after they found work."""
-        return self.found_on is not None or (self.paused_until is not None and day < self.paused_until)
+        """Tell whether nothing comes on a day: it lies in a pause, or they want nothing for now."""
+        return self.wants_nothing or (self.paused_until is not None and day < self.paused_until)
 
     def first_card_day(self, wanted: date, now: datetime) -> date:
         """Return the first day from ``wanted`` on whose card can still come, a pause aside."""

@@ -191,11 +191,11 @@ def shown(lead: Lead, day: Day, today: date) -> Lead:
 
 
 def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:
-    """Return the instant of this person's next card, or None when nothing is planned or they found work.
+    """Return the instant of this person's next card, or None when nothing is planned or they want nothing.
 
     A quiet lead that the limits of a week hold back is looked at again on the next working day.
     """
-    if person.found_on:
+    if person.wants_nothing:
         return None
     calendar = person.calendar
     days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]

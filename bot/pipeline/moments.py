@@ -53,7 +53,7 @@ def _evening_before(interview: date, person: Person) -> datetime:
 
 def next_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:
     """Return the next instant, from now on, at which this person may have something coming: a card, or a moment."""
-    if person.found_on:
+    if person.wants_nothing:
         return None
     coming = [each.at for lead in leads for each in moments(lead, person) if each.at > now]
     card = day.next_card_at(person, leads, now)

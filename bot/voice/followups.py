@@ -13,7 +13,7 @@ from bot.pipeline import day, placing
 from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Deed, Outcome
-from bot.voice import days, leads, nudge, plans
+from bot.voice import days, leads, nudge, plans, worst_day
 
 MOST_COMING = 10
 
@@ -59,6 +59,8 @@ def _away(ask: Ask) -> tuple[Element, ...]:
     resume = Buttons((Button(_("Nudges on again"), Call("followup resume")),))
     if person.found_on:
         return (Text.of(_("Nudges are off since you found work.")), resume)
+    if person.silent_since:
+        return (Text.of(_("No nudges come until you write or press Resume nudges.")), worst_day.resume())
     if person.paused_until and person.is_away(ask.today):
         again = _("You are in a pause; nudges come again {day}.").format(day=days.on(person.paused_until, ask.today))
         return (Text.of(again), resume)

@@ -58,6 +58,7 @@ PEOPLE = st.builds(
     paused_until=MAYBE,
     seen_on=MAYBE,
     found_on=MAYBE,
+    silent_since=MAYBE,
     challenged_on=MAYBE,
     resting_told_on=MAYBE,
     rejected_on=MAYBE,

@@ -294,7 +294,7 @@ def test_ten_thousand_characters_are_told_in_one_sentence(alice: Talk) -> None:
     form = alice.open("/lead add " + "x" * 10_000)
 
     assert [field.problem for field in form.problems] == [
-        "At most 80 characters fit here; these are 10,000. Please shorten it."
+        "At most 100 characters fit here; these are 10,000. Please shorten it."
     ]
 
 

@@ -1,0 +1,1 @@
+"""The worst day: words, and who can be called."""
