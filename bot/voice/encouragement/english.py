@@ -32,6 +32,7 @@ QUIET_SENT_WARM: Numbered = {
         "By my notes you followed up with {company} {times}, most recently on {last}. "
         "That was work, done while nobody answered. One more try can go on the calendar; next week works, too.",
         Action.TRY,
+        (Need.NEVER_HEARD,),
     ),
     6: Wording(
         "Your résumé for the {role} job went out on {sent}. What became of it since, neither of us can see. "
@@ -98,7 +99,7 @@ QUIET_SENT_WARM: Numbered = {
     ),
     18: Wording(
         "You have an email address for {company}. It means no ringing and no waiting on hold: a few lines, and done. "
-        "The words are here today, and they will be here on Friday, too.",
+        "The words are here today, and on Friday as well.",
         Action.SCRIPT,
         (Need.EMAIL,),
     ),
@@ -157,7 +158,7 @@ QUIET_SENT_WARM: Numbered = {
         Action.TRY,
     ),
     29: Wording(
-        "{company} has been on your list since {sent}, quiet for {weeks}. Next to it there is room for another name. "
+        "On your list since {sent}: {company}, quiet for {weeks}. Next to it there is room for another name. "
         "Add a place you noticed lately, or keep the list as it is.",
         Action.ADD,
         view=True,
@@ -248,7 +249,7 @@ QUIET_SENT_LIGHT: Numbered = {
         Action.TRY,
     ),
     9: Wording(
-        "The {role} lead and I are close by now; I look at it every day. Since {last} it has had no visitors. "
+        "That {role} lead and I are close by now; I look at it every day. Since {last} it has had no visitors. "
         "Drop it a line, or let it nap.",
         Action.SCRIPT,
     ),
@@ -297,7 +298,7 @@ QUIET_SENT_BRIEF: Numbered = {
         Action.TRY,
     ),
     2: Wording(
-        "Quiet for {waited} working days: {company}. Nobody has said no. A try can be planned any day.", Action.TRY
+        "Quiet for {waited} working days: {company}. No refusal on record. A try can be planned any day.", Action.TRY
     ),
     3: Wording(
         "Last step with {company}: {last_short}. Lead open. Words for a note are ready; later is fine.", Action.SCRIPT
@@ -320,21 +321,22 @@ QUIET_SENT_BRIEF: Numbered = {
     ),
     10: Wording("Today's quiet lead: {company}. Sent {sent_short}. A try, or a rest until you say so.", Action.TRY),
     11: Wording(
-        "Contact at {company}: {contact}. Last step {last_short}. A note is ready, if you want it.", Action.SCRIPT
+        "Ask for {contact} at {company}. Quiet since {last_short}. A note is ready, if you want it.", Action.SCRIPT
     ),
     12: Wording("Checked {company}: nothing since {last_short}. The next try is open; tomorrow works.", Action.TRY),
-    13: Wording("On your list: {company}, {weeks} without news. Try again, or look another day.", Action.TRY),
+    13: Wording("Listed and open: {company}, {weeks} without news. Try again, or look another day.", Action.TRY),
     14: Wording("{role} at {company}: no word since {last_short}. Rest it, or keep it as it is.", Action.REST),
     15: Wording(
-        "Known about {company}: sent {sent_short}, last step {last_short}. Not known: the rest. Plan a try, or pass.",
+        "Since {sent_short}, {company} has no reply on record. Plan one more step, or pass.",
         Action.TRY,
+        (Need.NEVER_HEARD,),
     ),
     16: Wording(
         "Still waiting: {company}, since {last_short}. Your notes are one tap away. Optional today.", Action.SHOW
     ),
     17: Wording(
-        "Your returns so far: {returned} of {finished} quiet leads, {average} days on average. "
-        "{company}: quiet since {last_short}. Try again, or wait.",
+        "Own count: {returned} of {finished} came back, in {average} days on average. "
+        "{company}: open, last step {last_short}. Try again, or wait.",
         Action.TRY,
     ),
     18: Wording(
@@ -591,12 +593,12 @@ HARD_TO_START_LIGHT: Numbered = {
 
 HARD_TO_START_BRIEF: Numbered = {
     1: Wording(
-        "{company}: a call is planned. A note works, too. The lead stays open.", Action.WRITE, (Need.CALL, Need.EMAIL)
+        "{company}: a call is planned. A note works, too. Or leave it for today.", Action.WRITE, (Need.CALL, Need.EMAIL)
     ),
     2: Wording("Smaller step for {company}: read the words. Sending can wait.", Action.SCRIPT),
-    3: Wording("Skip the step for {company}? The lead stays open.", Action.SKIP),
+    3: Wording("Skip the step for {company}? It stays on the list.", Action.SKIP),
     4: Wording("One step only, the rest hidden. Or enough for today.", Action.JUST_ONE),
-    5: Wording("Later is possible: {company}, next week. The lead stays open.", Action.NEXT_WEEK),
+    5: Wording("Later is possible: {company}, next week. Nothing closes.", Action.NEXT_WEEK),
     6: Wording("Enough for today is an option. The list keeps.", Action.ENOUGH),
 }
 
@@ -644,7 +646,7 @@ CAME_BACK_LIGHT: Numbered = {
 CAME_BACK_BRIEF: Numbered = {
     1: Wording("{company} answered after the quiet. Notes are kept. See the lead, any time.", Action.SHOW),
     2: Wording("Answer noted: {company}. Lead open, with everything in it. Look when you like.", Action.SHOW),
-    3: Wording("A quiet lead answered. What comes next is on your list, for today or later.", Action.LIST),
+    3: Wording("News on a quiet lead. See what follows, today or later.", Action.LIST),
 }
 
 REJECTED_WARM: Numbered = {
@@ -689,7 +691,7 @@ REJECTED_LIGHT: Numbered = {
 REJECTED_BRIEF: Numbered = {
     1: Wording("{company}: they said no. I'm sorry. Done for today, if you like.", Action.ENOUGH),
     2: Wording("A no. I'm sorry. Nothing else is needed today.", Action.ENOUGH),
-    3: Wording("They said no. I'm sorry. A week without cards is possible.", Action.PAUSE),
+    3: Wording("The answer is no. I'm sorry. A week without cards is possible.", Action.PAUSE),
 }
 
 THIN_WARM: Numbered = {
@@ -704,7 +706,7 @@ THIN_WARM: Numbered = {
         Action.ADD,
     ),
     3: Wording(
-        "Which job did you look at lately and then scroll past? It can go on the list as a maybe, not sent yet. "
+        "Which job did you look at lately and then scroll past? It can go on the list as a maybe, still unsent. "
         "One more name, or none today; both are fine.",
         Action.ADD,
     ),
@@ -739,7 +741,7 @@ THIN_LIGHT: Numbered = {
 }
 
 THIN_BRIEF: Numbered = {
-    1: Wording("Who from your last team has changed jobs? Add that company, or leave it for now.", Action.ADD),
+    1: Wording("Has anyone from your last team changed jobs? Add that company, or leave it for now.", Action.ADD),
     2: Wording("Name one company you'd recommend to a friend. Add it, or keep it for later.", Action.ADD),
     3: Wording("Which customer or supplier knew your work? Add them as a lead, any day.", Action.ADD),
 }

@@ -49,7 +49,7 @@ HOW = {
     Outcome.MESSAGED: later("a message"),
     Outcome.STOPPED_BY: later("a visit"),
 }
-TIMES = (later("once"), later("twice"))
+TWICE = later("twice")
 
 
 def values(lead: Lead | None, facts: Facts, person: Person, today: date) -> dict[str, str]:
@@ -94,9 +94,14 @@ def _day(place: str, day: date | None, today: date) -> dict[str, str]:
 
 
 def _times(count: int) -> str:
-    if count <= len(TIMES):
-        return _(TIMES[count - 1]) if count else ""
-    return ngettext("{count} time", "{count} times", count)
+    """Return how often, from twice on: what was done once needs no count."""
+    match count:
+        case 0 | 1:
+            return ""
+        case 2:
+            return _(TWICE)
+        case _:
+            return ngettext("{count} time", "{count} times", count)
 
 
 def _weeks(since: date | None, today: date) -> str:

@@ -32,6 +32,7 @@ QUIET_SENT_WARM: Numbered = {
         "Según mis notas, buscaste a {company} {times}, la última el {last}. Eso fue trabajo, y sin respuesta "
         "cuesta más. Otro intento cabe en el calendario; la semana que viene también.",
         Action.TRY,
+        (Need.NEVER_HEARD,),
     ),
     6: Wording(
         "Tu currículum para el puesto de {role} salió el {sent}. Qué pasó después, desde aquí no se ve. Preguntar "
@@ -49,7 +50,7 @@ QUIET_SENT_WARM: Numbered = {
         Action.TRY,
     ),
     9: Wording(
-        "El puesto de {role} en {company} sigue en tu lista después de {weeks} sin noticias. Si todavía te "
+        "Sigue en tu lista el puesto de {role} en {company}, después de {weeks} sin noticias. Si todavía te "
         "interesa, aquí están las palabras. Si tienes dudas, déjalo para mañana.",
         Action.SCRIPT,
     ),
@@ -59,20 +60,20 @@ QUIET_SENT_WARM: Numbered = {
         Action.SCRIPT,
     ),
     11: Wording(
-        "Vistos desde fuera, todos los silencios se parecen. De {company} sabemos esto: nada desde el {last}, o "
-        "sea, tampoco un no. Puedes dar un paso más o esperar otra semana.",
+        "Un silencio no trae remitente ni motivo. El de {company} empezó el {last}, y lo demás serían "
+        "suposiciones. Puedes dar un paso más, o esperar otra semana.",
         Action.TRY,
         view=True,
     ),
     12: Wording(
-        "Quizá ya leyeron tu currículum en {company}, quizá todavía no; nadie nos avisó. Mandar unas líneas más es "
-        "algo razonable. También puede esperar a que tengas ganas.",
+        "¿Y si tu currículum sigue en la bandeja de {company}, sin abrir? Puede ser, o puede que no; nadie avisó. "
+        "Unas líneas nuevas son algo razonable, hoy o cuando tengas ganas.",
         Action.TRY,
         view=True,
     ),
     13: Wording(
-        "Desde el {last} no se oye nada de {company}. No hace falta adivinar qué significa. Anota un intento y que "
-        "el calendario lo recuerde por ti, o deja la hoja en blanco.",
+        "Lo tuyo con {company} quedó el {last} y de ahí no se ha movido. No te toca adivinar por qué. Ponle fecha "
+        "a un intento, o deja la hoja en blanco.",
         Action.TRY,
     ),
     14: Wording(
@@ -81,13 +82,13 @@ QUIET_SENT_WARM: Numbered = {
         Action.SCRIPT,
     ),
     15: Wording(
-        "Con {company}, lo último lo hiciste tú, el {last}. Aquí va algo fácil para seguir: un texto corto, para "
+        "Lo último con {company} lo hiciste tú, el {last}. Aquí va algo fácil para seguir: un texto corto, para "
         "cambiarle una palabra y enviarlo. Guárdalo si hoy no hay tiempo.",
         Action.SCRIPT,
     ),
     16: Wording(
-        "Otra vez {company}, y {weeks} sin noticias. Si el trabajo todavía te gusta, planeemos un intento. Si ya "
-        "no, darle un descanso es buena decisión.",
+        "Si {company} todavía te ilusiona, aun con {weeks} sin noticias, pongamos fecha a un intento. Y si ya se "
+        "te pasaron las ganas, darle un descanso es buena decisión.",
         Action.TRY,
     ),
     17: Wording(
@@ -97,8 +98,8 @@ QUIET_SENT_WARM: Numbered = {
         (Need.PHONE,),
     ),
     18: Wording(
-        "Hay un correo de {company} en tus notas. Sin tono de espera y sin buzón: unas líneas y ya. El texto está "
-        "hecho; sirve hoy y sirve el viernes.",
+        "Para escribirle a {company} tienes un correo. No hay que llamar ni hablar con nadie: se manda y a otra "
+        "cosa. El texto espera el tiempo que haga falta.",
         Action.SCRIPT,
         (Need.EMAIL,),
     ),
@@ -109,8 +110,8 @@ QUIET_SENT_WARM: Numbered = {
         (Need.NO_NAME,),
     ),
     20: Wording(
-        "Toda búsqueda tiene ratos callados, y {company} está en uno: {waited} días hábiles. Aun así ya diste el "
-        "primer paso. Puedes planear el siguiente o tomarte la tarde.",
+        "Has esperado a {company} {waited} días hábiles. Ese rato también es trabajo, aunque no se vea. Si "
+        "quieres, un intento más; si no, la tarde es tuya.",
         Action.TRY,
     ),
     21: Wording(
@@ -138,8 +139,8 @@ QUIET_SENT_WARM: Numbered = {
         view=True,
     ),
     25: Wording(
-        "En la página de {company}, lo más reciente es tuyo y lleva fecha del {last}. Puede quedarse así un "
-        "tiempo, o le agregas un intento. De las dos formas sigue en tu lista.",
+        "La última palabra con {company} la tienes tú, desde el {last}. Puede quedarse así un tiempo. O dices algo "
+        "más, breve, y después a otra cosa.",
         Action.TRY,
     ),
     26: Wording(
@@ -153,8 +154,8 @@ QUIET_SENT_WARM: Numbered = {
         Action.TRY,
     ),
     28: Wording(
-        "Antes de que se llene el día: {company} no ha dado noticias desde el {last}. Un intento corto podría ser "
-        "tu única tarea de hoy. Si ya no cabe, suéltalo con calma.",
+        "Una sola cosa para hoy, si cabe: {company}, que no da noticias desde el {last}. Un intento corto y se "
+        "acabó la tarea. Si el día ya viene lleno, suéltalo con calma.",
         Action.TRY,
     ),
     29: Wording(
@@ -175,14 +176,15 @@ QUIET_SENT_WARM: Numbered = {
         Action.SCRIPT,
     ),
     32: Wording(
-        "Entre tu último paso con {company} y hoy hay {waited} días hábiles. Noticias no traigo. Lo que sí puedo "
-        "poner es fecha para otro intento; sin fecha también puede quedar.",
+        "Noticias de {company} no traigo; traigo una cuenta: {waited} días hábiles. Con eso no se decide nada. "
+        "Puedo ponerle fecha a otro intento, o dejarlo sin fecha.",
         Action.TRY,
     ),
     33: Wording(
-        "Hace {weeks} que {company} es un nombre sin noticias. Releer las notas puede darte una frase nueva para "
-        "escribirles. Échales un ojo, o déjalas dormir.",
+        "¿Qué te gustó de {company} cuando enviaste tu currículum? Van {weeks}, y el tiempo borra cosas. Relee tus "
+        "notas: si te vuelve a gustar, escribes; si no, lo dejas dormir.",
         Action.SHOW,
+        view=True,
     ),
     34: Wording(
         "Esto se sabe de {company}: enviado el {sent}, sin noticias desde el {last}. Queda mucho abierto. Puedo "
@@ -191,18 +193,18 @@ QUIET_SENT_WARM: Numbered = {
         view=True,
     ),
     35: Wording(
-        "Puede que pienses en {company} más de lo que quisieras, tras {waited} días hábiles. Ponle día a un "
-        "intento y hasta entonces lo recuerdo yo. Sin día, tampoco pasa nada.",
+        "Yo puedo acordarme de {company} por ti. Ya pasaron {waited} días hábiles; dime un día para el intento y "
+        "hasta entonces lo cargo yo. Sin día, tampoco pasa nada.",
         Action.TRY,
     ),
     36: Wording(
-        "Hagámoslo sencillo con {company}. Enviado el {sent}; hasta hoy, nadie dijo que no. Hay dos caminos: un "
+        "Lo corto sobre {company}: currículum el {sent}, y hasta hoy nadie dijo que no. Quedan dos caminos: un "
         "intento el próximo día hábil, o un descanso hasta que te den ganas.",
         Action.TRY,
     ),
     37: Wording(
-        "Nadie en {company} te ha dicho que no; tampoco que sí, y van {weeks}. Estar en medio cansa. Un intento "
-        "corto te da algo que hacer, y puede esperar.",
+        "Estar entre un sí y un no cansa, y con {company} van {weeks}. Un intento corto te da algo que hacer. "
+        "Puede ser hoy o puede ser luego.",
         Action.TRY,
     ),
 }
@@ -214,18 +216,18 @@ QUIET_SENT_LIGHT: Numbered = {
         Action.TRY,
     ),
     2: Wording(
-        "Mi archivo informa: en {company}, sin movimiento desde el {last}. Es un archivo de un cajón. Planea un "
-        "intento y por fin lo abro. Sin prisa; el cajón no sale mucho.",
+        "El ventilador da vueltas y yo también, alrededor de {company}, desde el {last}. Él por lo menos refresca. "
+        "Planea un intento y paramos los dos; o déjanos girar otro rato.",
         Action.TRY,
     ),
     3: Wording(
-        "Cada día le paso el plumero al lugar donde irían las noticias de {company}. Con {waited} días hábiles, ya "
-        "brilla. ¿Un intento más? Si no, sigo limpiando.",
+        "Puse a hervir agua cuando empezó la espera de {company}. Van {waited} días hábiles: ya no hay agua. ¿Un "
+        "intento más? Si no, yo busco otra olla.",
         Action.TRY,
     ),
     4: Wording(
-        "Pronóstico para {company}: calma, sin viento desde el {last}. De clima no sé nada; leo tus notas y ya. "
-        "Hay un intento corto en oferta, y también un paseo.",
+        "Miré por la ventana por si venía algo de {company}. Pasó un perro, pasó el del gas, y desde el {last} "
+        "nada más. ¿Un intento corto? La ventana no se va.",
         Action.TRY,
     ),
     5: Wording(
@@ -234,8 +236,8 @@ QUIET_SENT_LIGHT: Numbered = {
         Action.TRY,
     ),
     6: Wording(
-        "Como no sé suspirar, releí lo de {company}. Tu último paso: el {last}. Debajo hay un renglón vacío. "
-        "Llénalo esta semana, o que disfrute su espacio.",
+        "Ya me sé de memoria lo de {company}: tu último paso, el {last}. Hasta música le puse. Planea un intento y "
+        "tendrá segunda estrofa; si no, tarareo lo que hay.",
         Action.TRY,
     ),
     7: Wording(
@@ -244,38 +246,38 @@ QUIET_SENT_LIGHT: Numbered = {
         Action.SCRIPT,
     ),
     8: Wording(
-        "Sacudí dos veces el buzón por si caía algo de {company}. Nada, y ya son {weeks}. ¿Otro intento? Tú dirás. "
-        "Al buzón tampoco le vendría mal un descanso.",
+        "Mi loro imaginario repite un nombre, {company}, desde hace {weeks}. Un intento más y aprende otra "
+        "palabra. O le tapamos la jaula hasta mañana.",
         Action.TRY,
     ),
     9: Wording(
-        "El puesto de {role} y yo ya nos tuteamos: lo miro a diario. Desde el {last} no ha tenido visitas. Mándale "
-        "unas líneas, o deja que duerma la siesta.",
+        "Entre el puesto de {role} y yo ya hay confianza: lo visito a diario. Desde el {last} no ve a nadie más. "
+        "Mándale unas líneas, o deja que duerma la siesta.",
         Action.SCRIPT,
     ),
     10: Wording(
-        "Boletín sobre {company}: no hay boletín, y así van {weeks}. Con un intento corto daríamos la nota. O "
-        "vuelve mañana a este mismo canal.",
+        "Radio Seguimiento, con las noticias de {company}: no hay, y así van {weeks}. Si planeas un intento, "
+        "abrimos con eso. Si no, ponemos música.",
         Action.TRY,
     ),
     11: Wording(
-        "Conté con los dedos los {waited} días hábiles de {company}. No tengo dedos, así que tardé. Sigue en tu "
-        "lista: ¿un intento pequeño o día libre?",
+        "Conté con los dedos los {waited} días hábiles de {company}. No tengo dedos, así que tardé. ¿Un intento "
+        "pequeño, o día libre para los dos?",
         Action.TRY,
     ),
     12: Wording(
-        "Sigo en la sala de espera de {company}, con la misma revista desde el {last}. ¿Te planeo un intento? Y si "
-        "no, me falta el crucigrama.",
+        "En la fila por {company} ya hice amistad con la planta de la esquina; ahí estamos desde el {last}. "
+        "¿Planeamos otro intento? Si no, la planta y yo guardamos el lugar.",
         Action.TRY,
     ),
     13: Wording(
-        "Si las notas se gastaran, las de {company} ya serían transparentes. Nada nuevo desde el {last}. Míralas "
-        "conmigo por si sale una frase; si no sale, al cajón.",
+        "Les saqué brillo a tus notas de {company} de tanto leerlas. Nada nuevo desde el {last}. Míralas conmigo "
+        "por si sale una frase; si no sale, las guardo con cuidado.",
         Action.SHOW,
     ),
     14: Wording(
-        "El teléfono de {company} está a dos toques y parece que vive en otra ciudad. Hay un texto para leer en "
-        "voz alta. O que el aparato duerma hoy.",
+        "El teléfono me mira y yo miro el teléfono: ahí está el número de {company}. A mí me faltan dedos. Hay un "
+        "texto para leer en voz alta, o lo dejamos roncar.",
         Action.SCRIPT,
         (Need.PHONE,),
     ),
@@ -286,8 +288,8 @@ QUIET_SENT_LIGHT: Numbered = {
         view=True,
     ),
     16: Wording(
-        "Querido diario: de {company}, nada desde el {last}. El lápiz tiene punta. Dame un intento que anotar, o "
-        "dibujo otra vez la planta. Cualquiera de los dos me sirve.",
+        "Sopa de letras de hoy: encontré {company} y, desde el {last}, ninguna noticia. Con un intento le agregas "
+        "letras. O cierra el cuaderno; las letras no se mueven.",
         Action.TRY,
     ),
 }
@@ -311,8 +313,9 @@ QUIET_SENT_BRIEF: Numbered = {
         Action.TRY,
     ),
     5: Wording(
-        "Con {company} lo intentaste {times}, la última {last_short}. Uno más, o así está bien.",
+        "Seguimientos a {company}: {times}, el último {last_short}. Uno más, o así está bien.",
         Action.TRY,
+        (Need.NEVER_HEARD,),
     ),
     6: Wording(
         "Estado de {company}: {weeks} sin noticias. Planear un intento, o dejarlo.",
@@ -353,8 +356,9 @@ QUIET_SENT_BRIEF: Numbered = {
         Action.REST,
     ),
     15: Wording(
-        "Se sabe de {company}: envío {sent_short}, último paso {last_short}. Lo demás, no. Un intento, o pasar.",
+        "{company}: currículum el {sent_short}, ninguna respuesta anotada. Un intento, o pasar.",
         Action.TRY,
+        (Need.NEVER_HEARD,),
     ),
     16: Wording(
         "Esperando a {company} desde {last_short}. Tus notas, a un toque. Hoy es opcional.",
@@ -434,8 +438,8 @@ QUIET_INTERVIEW_WARM: Numbered = {
 
 QUIET_INTERVIEW_LIGHT: Numbered = {
     1: Wording(
-        "Actualizo la página de {company} a cada rato, y eso que la lleno yo. Entrevista: anotada. Noticias: "
-        "ninguna desde el {last}. Planea una pregunta conmigo, o deja descansar a mi dedo.",
+        "Cada vez que suena algo pienso que es {company}; hoy fue la cafetera. La entrevista está anotada y desde "
+        "el {last} no hay más. Planea una pregunta corta, o sírvete un café.",
         Action.TRY,
     ),
     2: Wording(
@@ -444,8 +448,8 @@ QUIET_INTERVIEW_LIGHT: Numbered = {
         Action.SCRIPT,
     ),
     3: Wording(
-        "Mi bola de cristal es un pisapapeles, así que de {company} no sé nada. Van {waited} días hábiles. Una "
-        "línea tuya aclara más que la bola. Sin prisa: ella no va a mejorar.",
+        "Quise leer lo que sigue con {company} en una taza, y la taza estaba vacía. Van {waited} días hábiles. Una "
+        "línea tuya aclara más que mi taza; hoy, o cuando quieras.",
         Action.TRY,
     ),
     4: Wording(
@@ -528,8 +532,8 @@ RESTING_LIGHT: Numbered = {
         Action.HELLO,
     ),
     2: Wording(
-        "En mi repisa descansan tus oportunidades, como gatos al sol. Yo sacudo alrededor. Elige una para saludar, "
-        "o que sigan ronroneando.",
+        "Tus oportunidades duermen en hamacas, y yo les espanto los mosquitos. Elige una para un saludo, o que se "
+        "sigan meciendo.",
         Action.RESTING,
     ),
     3: Wording(
@@ -615,8 +619,8 @@ HARD_TO_START_LIGHT: Numbered = {
         (Need.CALL, Need.EMAIL),
     ),
     2: Wording(
-        "Quise hacer yo este paso con {company} y me faltaron manos. Hagamos la mitad: léele el texto en voz alta "
-        "a una planta. Eso puede ser todo por hoy.",
+        "Ensayé este paso con {company} frente al espejo y resulta que no tengo reflejo. Hagamos la mitad: lee el "
+        "texto en voz alta, a una planta si quieres. Eso puede ser todo.",
         Action.SCRIPT,
     ),
     3: Wording(
@@ -635,8 +639,7 @@ HARD_TO_START_LIGHT: Numbered = {
         Action.SHOW,
     ),
     6: Wording(
-        "Hasta la impresora se toma su minuto para calentar, y tiene un solo trabajo. Toma el día si te hace "
-        "falta. La lista se queda aquí, zumbando.",
+        "Hasta el elevador se para en cada piso. Hoy puedes bajarte en este; la lista y yo seguimos mañana.",
         Action.ENOUGH,
     ),
 }
@@ -652,7 +655,7 @@ HARD_TO_START_BRIEF: Numbered = {
         Action.SCRIPT,
     ),
     3: Wording(
-        "¿Saltar el paso con {company}? Sigue en tu lista.",
+        "¿Saltar el paso con {company}? No se pierde nada.",
         Action.SKIP,
     ),
     4: Wording(
@@ -699,7 +702,7 @@ CAME_BACK_LIGHT: Numbered = {
         Action.SHOW,
     ),
     2: Wording(
-        "Le soplé el polvo al cajón de {company} y adentro había una respuesta. Tus notas están encima. Léelas "
+        "Se me cayó la regadera: respondió {company}. La planta está bien. Tus notas están a la mano; léelas "
         "ahora, o después de algo rico.",
         Action.SHOW,
     ),
@@ -720,7 +723,7 @@ CAME_BACK_BRIEF: Numbered = {
         Action.SHOW,
     ),
     3: Wording(
-        "Hubo respuesta donde había silencio. Lo que sigue está en tu lista, para hoy o luego.",
+        "Novedad en un silencio viejo. Mira lo que sigue, hoy o luego.",
         Action.LIST,
     ),
 }
@@ -775,7 +778,7 @@ REJECTED_BRIEF: Numbered = {
         Action.ENOUGH,
     ),
     3: Wording(
-        "Dijeron que no. Lo siento. Se puede pasar una semana sin tarjetas.",
+        "La respuesta fue no. Lo siento. Se puede pasar una semana sin tarjetas.",
         Action.PAUSE,
     ),
 }
@@ -787,8 +790,8 @@ THIN_WARM: Numbered = {
         Action.ADD,
     ),
     2: Wording(
-        "Piensa en el último lugar donde te cayó bien la gente: una tienda, una oficina, un curso. ¿Están "
-        "contratando? Anótalo. Si no se te ocurre nada, queda para otra semana.",
+        "¿En qué lugar te atienden tan bien que te quedarías a trabajar? Una clínica, una librería, una "
+        "ferretería: mira si contratan y anótalo. Si nada se te ocurre, queda para otra semana.",
         Action.ADD,
     ),
     3: Wording(
@@ -815,8 +818,8 @@ THIN_LIGHT: Numbered = {
         Action.ADD,
     ),
     2: Wording(
-        "Intenté pensar en empresas y se me ocurrió la oficina de correos. Tú conoces a más gente. ¿Quién te contó "
-        "hace poco de un trabajo nuevo? Anótalo cuando quieras.",
+        "Busqué empresas en mi memoria y encontré una receta de arroz. La tuya sirve más. ¿Quién te contó hace "
+        "poco de un trabajo nuevo? Anótalo cuando quieras.",
         Action.ADD,
     ),
     3: Wording(
@@ -828,7 +831,7 @@ THIN_LIGHT: Numbered = {
 
 THIN_BRIEF: Numbered = {
     1: Wording(
-        "¿Quién de tu último equipo cambió de trabajo? Agrega esa empresa, o déjalo por ahora.",
+        "¿Alguien de tu último equipo cambió de trabajo? Agrega esa empresa, o déjalo por ahora.",
         Action.ADD,
     ),
     2: Wording(
@@ -866,8 +869,8 @@ FIRST_LEAD_LIGHT: Numbered = {
         Action.SHOW,
     ),
     2: Wording(
-        "Primera oportunidad, primera carpeta. Hasta etiqueta le puse. Agrega la segunda cuando se te cruce; la "
-        "carpeta y yo, por ahora, felices.",
+        "Estrené cuaderno con tu primera oportunidad. Huele a nuevo, supongo. Agrega la segunda cuando se te "
+        "cruce; hay páginas de sobra.",
         Action.ADD,
     ),
 }
@@ -932,8 +935,8 @@ WEEK_DONE_WARM: Numbered = {
         Action.ENOUGH,
     ),
     2: Wording(
-        "Llegaste a tu meta de la semana. Tú la pusiste y tú la cumpliste. Lo que queda de la semana es libre, a "
-        "menos que quieras ver lo planeado.",
+        "La meta que te pusiste para esta semana ya está. Fue cosa tuya, de principio a fin. Los días que quedan "
+        "son libres, a menos que quieras ver lo planeado.",
         Action.LIST,
     ),
     3: Wording(
@@ -987,8 +990,7 @@ BACK_WARM: Numbered = {
 
 BACK_LIGHT: Numbered = {
     1: Wording(
-        "Te cuidé la silla, hasta donde puede un bot. Todo está donde lo dejaste. Prueba un paso, o primero dale "
-        "una vuelta a la silla.",
+        "Barrí tu lugar y no moví nada, palabra de bot. Prueba un paso, o primero siéntate a mirar.",
         Action.JUST_ONE,
     ),
     2: Wording(
@@ -1034,8 +1036,8 @@ FOUND_WORK_LIGHT: Numbered = {
         Action.LEADS,
     ),
     2: Wording(
-        "Entonces es {company}, y a mí me toca apagar la lámpara del escritorio. Felicidades. ¿Una última mirada? "
-        "Si no, buenas noches desde el cajón.",
+        "Apago la cafetera, riego la planta y cierro con llave: es {company}. Felicidades. ¿Una última mirada? La "
+        "llave queda bajo el tapete.",
         Action.SHOW,
     ),
     3: Wording(
