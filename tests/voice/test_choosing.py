@@ -36,7 +36,7 @@ def year(language: Language, tone: Tone, leads: tuple[Lead, ...]) -> list[tuple[
     person, told, kept = somebody(language, tone), [], dict[str, date]()
     for place, day in enumerate(days(TODAY, 104, every=3)):
         lead = replace(leads[place % len(leads)], last_touch=day - timedelta(days=20))
-        said = choose(encouragement.quiet(lead), person, day, kept, lead)
+        said = choose(encouragement.silence(lead), person, day, kept, lead)
         told.append((day, said))
         if said:
             kept[said.key] = day
@@ -186,8 +186,8 @@ def test_a_week_is_told_with_its_counts() -> None:
 
 
 def test_a_quiet_lead_is_spoken_of_by_its_stage() -> None:
-    assert encouragement.quiet(QUIET) is Situation.QUIET_SENT
-    assert encouragement.quiet(replace(QUIET, stage=Stage.INTERVIEWING)) is Situation.QUIET_INTERVIEW
+    assert encouragement.silence(QUIET) is Situation.QUIET_SENT
+    assert encouragement.silence(replace(QUIET, stage=Stage.INTERVIEWING)) is Situation.QUIET_INTERVIEW
 
 
 @pytest.mark.parametrize(("last", "named"), [(Outcome.VOICEMAIL, True), (Outcome.NO_CALLS, False), (None, False)])

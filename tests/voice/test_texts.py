@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from bot.language import Language
 from bot.people.preferences import Tone
 from bot.pipeline.words import Situation
 from bot.voice.encouragement import MOST_WORDS, Action, choosing, figures, filling
+from bot.voice.encouragement.wording import Need
 from tests.voice.english_grade import grade
 from tests.voice.said import EVERY, LEADS, TONES, Each
 
@@ -142,6 +144,29 @@ def test_own_numbers_come_with_their_count(language: Language) -> None:
         return not each.wording.places & filling.OWN or each.wording.places >= filling.OWN
 
     assert wrong(language, counted) == []
+
+
+@IN_BOTH
+def test_two_days_are_named_only_where_they_differ(language: Language) -> None:
+    def differ(each: Each) -> bool:
+        days = {place.partition("_")[0] for place in each.wording.places}
+        return not days >= {"sent", "last"} or Need.TOUCHED in each.wording.needs
+
+    assert wrong(language, differ) == []
+
+
+def test_what_was_published_is_told_in_the_method_with_the_same_source() -> None:
+    method = Path("docs/method.md").read_text(encoding="utf-8")
+    told = [
+        figure.address in method
+        and any(
+            f"{figure.percent} %" in line and figure.source in line and str(figure.year) in line
+            for line in method.splitlines()
+        )
+        for figure in figures.FIGURES.values()
+    ]
+
+    assert told == [True] * len(figures.FIGURES)
 
 
 @IN_BOTH

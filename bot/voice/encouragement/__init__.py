@@ -12,17 +12,17 @@ from bot.voice.encouragement.actions import Action
 from bot.voice.encouragement.choosing import AGAIN_AFTER, MOST_WORDS, Said, choose
 from bot.voice.encouragement.facts import Facts
 
-__all__ = ["AGAIN_AFTER", "MOST_WORDS", "Action", "Facts", "Said", "choose", "quiet", "ways", "words"]
+__all__ = ["AGAIN_AFTER", "MOST_WORDS", "Action", "Facts", "Said", "choose", "silence", "ways", "words"]
 
 
-def quiet(lead: Lead) -> Situation:
+def silence(lead: Lead) -> Situation:
     """Return which of the two silences a quiet lead is in."""
     return Situation.QUIET_INTERVIEW if lead.stage is Stage.INTERVIEWING else Situation.QUIET_SENT
 
 
 def words(lead: Lead, person: Person, today: date) -> Text:
     """Return the paragraph for a quiet lead; the same day gives the same words."""
-    said = choose(quiet(lead), person, today, {}, lead)
+    said = choose(silence(lead), person, today, {}, lead)
     return said.text if said else Text.of(lead.title)
 
 

@@ -188,6 +188,7 @@ QUIET_SENT_WARM: Numbered = {
         "What is known about {company}: sent on {sent}, no word since {last}. That leaves a lot open. "
         "I can plan a try so that one date is sure, at least. It can be done tomorrow, too.",
         Action.TRY,
+        (Need.TOUCHED,),
         view=True,
     ),
     35: Wording(
@@ -296,6 +297,7 @@ QUIET_SENT_BRIEF: Numbered = {
     1: Wording(
         "{company}, {role}. Sent {sent_short}. Last step {last_short}. No word since. One more try, or leave it open.",
         Action.TRY,
+        (Need.TOUCHED,),
     ),
     2: Wording(
         "Quiet for {waited} working days: {company}. No refusal on record. A try can be planned any day.", Action.TRY
@@ -542,7 +544,7 @@ HARD_TO_START_WARM: Numbered = {
     ),
     6: Wording(
         "Your list is patient: what you leave today is on the next card. "
-        "If you want it out of sight for now, say that it's enough, and the day is yours.",
+        "If you want it out of sight for now, say that it's enough, and it's gone until then.",
         Action.ENOUGH,
     ),
     7: Wording(

@@ -68,6 +68,7 @@ def needs(lead: Lead | None) -> frozenset[Need]:
         Need.EMAIL: ways.can(lead, Way.EMAIL),
         Need.NO_NAME: not lead.contact,
         Need.NEVER_HEARD: lead.last_answer is None,
+        Need.TOUCHED: lead.touches > 0,
     }
     return frozenset(need for need, true in holds.items() if true)
 

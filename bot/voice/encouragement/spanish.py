@@ -190,6 +190,7 @@ QUIET_SENT_WARM: Numbered = {
         "Esto se sabe de {company}: enviado el {sent}, sin noticias desde el {last}. Queda mucho abierto. Puedo "
         "planear un intento y así hay por lo menos una fecha. O lo vemos mañana.",
         Action.TRY,
+        (Need.TOUCHED,),
         view=True,
     ),
     35: Wording(
@@ -299,6 +300,7 @@ QUIET_SENT_BRIEF: Numbered = {
         "{company}, {role}. Envío: {sent_short}. Último paso: {last_short}. Sin noticias. Otro intento, o se queda "
         "así.",
         Action.TRY,
+        (Need.TOUCHED,),
     ),
     2: Wording(
         "Silencio de {waited} días hábiles: {company}. Nadie dijo que no. Se puede planear un intento.",
@@ -313,7 +315,7 @@ QUIET_SENT_BRIEF: Numbered = {
         Action.TRY,
     ),
     5: Wording(
-        "Seguimientos a {company}: {times}, el último {last_short}. Uno más, o así está bien.",
+        "Ya hiciste seguimiento {times}: {company}, el último {last_short}. Uno más, o así está bien.",
         Action.TRY,
         (Need.NEVER_HEARD,),
     ),
@@ -596,7 +598,7 @@ HARD_TO_START_WARM: Numbered = {
     ),
     6: Wording(
         "Tu lista tiene paciencia: lo que hoy se queda, viene en la próxima tarjeta. Si quieres quitarla de la "
-        "vista, di que basta, y el día es tuyo.",
+        "vista, di que basta y se guarda.",
         Action.ENOUGH,
     ),
     7: Wording(
@@ -629,7 +631,7 @@ HARD_TO_START_LIGHT: Numbered = {
         Action.JUST_ONE,
     ),
     4: Wording(
-        "Te detengo una puerta en {company}: este paso se puede saltar. Rechina un poco, a nadie le importa. Sigue "
+        "Te sostengo una puerta en {company}: este paso se puede saltar. Rechina un poco, a nadie le importa. Sigue "
         "en tu lista, y también puedes tocar otro día.",
         Action.SKIP,
     ),

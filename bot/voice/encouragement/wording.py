@@ -20,6 +20,7 @@ class Need(StrEnum):
     EMAIL = "they can be written to"
     NO_NAME = "nobody there is known by name"
     NEVER_HEARD = "they never answered"
+    TOUCHED = "something was done after sending"
 
 
 @dataclass(frozen=True, slots=True)
