@@ -61,7 +61,7 @@ class Each:
             for lead in leads:
                 for facts in (OWN, PUBLISHED):
                     known = filling.values(lead, facts, PERSON, TODAY)
-                    holds = filling.needs(lead).issuperset(self.wording.needs)
+                    holds = filling.needs(lead, TODAY).issuperset(self.wording.needs)
                     if holds and self.wording.places <= known.keys() and self.wording.action.button(lead):
                         return lead, known
         return None

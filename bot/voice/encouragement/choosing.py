@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 
 from bot.card import Button, Text
 from bot.language import Language, speaking
@@ -14,7 +15,7 @@ from bot.pipeline.lead import Lead
 from bot.pipeline.words import Situation
 from bot.voice.encouragement import english, filling, spanish
 from bot.voice.encouragement.facts import Facts
-from bot.voice.encouragement.wording import Texts, Wording
+from bot.voice.encouragement.wording import Texts
 
 AGAIN_AFTER = timedelta(days=90)
 """After how long the same words may be said to a person again (product rule E1)."""
@@ -49,39 +50,37 @@ def choose(
     """Choose what to say in a person's language and tone.
 
     ``said`` holds the last day of each key that the person was told. Nothing is chosen again within 90 days, and
-    nothing whose places cannot be filled; own numbers come first, then whatever was said longest ago or never.
-    None where the tone is off, or nothing is left.
+    nothing whose places cannot be filled. Own numbers come first, then what was never said or longest ago; among
+    those the day and the lead's number decide. None where the tone is off, or nothing is left.
     """
-    fresh = {key: day for key, day in said.items() if today - day < AGAIN_AFTER}
     with speaking(person.language):
-        fitting = [each for each in _fitting(situation, person, today, lead, facts or NO_FACTS) if each[0] not in fresh]
-        turn = today.toordinal() + (lead.number if lead else 0)
-
-        def rank(place: int) -> tuple[bool, date, int]:
-            key, wording, _ = fitting[place]
-            return not wording.places & filling.OWN, said.get(key, date.min), (place + turn) % len(fitting)
-
-        best = min(range(len(fitting)), key=rank, default=None)
-        if best is None:
-            return None
-        key, wording, text = fitting[best]
-        button = wording.action.button(lead)
-    return Said(key, text, button) if button else None
+        fitting = [
+            (each, own)
+            for each, own in _fitting(situation, person, today, lead, facts or NO_FACTS)
+            if today - said.get(each.key, date.min) >= AGAIN_AFTER
+        ]
+    turn = today.toordinal() + (lead.number if lead else 0)
+    ranked = (
+        (not own, said.get(each.key, date.min), (place + turn) % len(fitting), each)
+        for place, (each, own) in enumerate(fitting)
+    )
+    return min(ranked, key=itemgetter(0, 1, 2), default=(None,))[-1]
 
 
 def _fitting(
     situation: Situation, person: Person, today: date, lead: Lead | None, facts: Facts
-) -> Iterator[tuple[str, Wording, Text]]:
-    """Yield the texts that are true now, filled in, and short enough with the names that they hold."""
+) -> Iterator[tuple[Said, bool]]:
+    """Yield the texts that are true now, and short with the names in them, each with whether it has own numbers."""
     language, tone = person.language, person.likes.tone
-    values, holds = filling.values(lead, facts, person, today), filling.needs(lead)
+    values, holds = filling.values(lead, facts, person, today), filling.needs(lead, today)
     for number, wording in TEXTS[language].get((situation, tone), {}).items():
-        if wording.places <= values.keys() and holds.issuperset(wording.needs) and wording.action.button(lead):
+        button = wording.action.button(lead)
+        if button and wording.places <= values.keys() and holds.issuperset(wording.needs):
             text = Text.said(wording.words, **values)
-            if len(plain(text).split()) <= MOST_WORDS:
-                yield key_of(language, situation, tone, number), wording, text
+            if _count(text) <= MOST_WORDS:
+                said = Said(key_of(language, situation, tone, number), text, button)
+                yield said, bool(wording.places & filling.OWN)
 
 
-def plain(text: Text) -> str:
-    """Return the words of a filled text."""
-    return "".join(span for span in text.spans if isinstance(span, str))
+def _count(text: Text) -> int:
+    return len("".join(span for span in text.spans if isinstance(span, str)).split())

@@ -206,6 +206,26 @@ QUIET_SENT_WARM: Numbered = {
         "Hanging in between is tiring. A short try gives your side something to do, and it can wait.",
         Action.TRY,
     ),
+    38: Wording(
+        "Today I have a short report: {company}, quiet, {waited} working days. Nothing in it says no. If you "
+        "want the next one to hold something new, plan one more try. If not, it stays short.",
+        Action.TRY,
+    ),
+    39: Wording(
+        "Whatever {company} is busy with, it isn't in my notes. Your step from {last} is. You could set one "
+        "more next to it, or let that one stand for a while.",
+        Action.TRY,
+    ),
+    40: Wording(
+        "There is space under {company} in my notes; the last thing there is your step from {last}. A next "
+        "one can go in today. It can also stay space.",
+        Action.TRY,
+    ),
+    41: Wording(
+        "Not knowing takes energy, and with {company} it has gone on for {weeks}. One more try is a way to "
+        "ask. Leaving the question alone this week is a choice, too, and a fine one.",
+        Action.TRY,
+    ),
 }
 
 QUIET_SENT_LIGHT: Numbered = {
@@ -346,6 +366,10 @@ QUIET_SENT_BRIEF: Numbered = {
         Action.CONTACT,
         (Need.NO_NAME,),
     ),
+    19: Wording("{company}: {waited} working days quiet, still open here. A try tomorrow, or none.", Action.TRY),
+    20: Wording("Waiting on {company} for {weeks}. Plan the next step, or skip this one.", Action.TRY),
+    21: Wording("Next for {company}, if you want it: one short try. Last step {last_short}.", Action.TRY),
+    22: Wording("As of today, {company} is quiet since {last_short}. Act or wait; both are fine.", Action.TRY),
 }
 
 QUIET_INTERVIEW_WARM: Numbered = {
@@ -355,7 +379,7 @@ QUIET_INTERVIEW_WARM: Numbered = {
         Action.TRY,
     ),
     2: Wording(
-        "Since your interview with {company} it has been quiet. You got ready, you showed up, you talked. "
+        "Since your interview with {company} on {interview} it has been quiet. A talk like that takes time and nerve. "
         "If you like, send a short check-in this week; the words are here. If not, the lead stays open.",
         Action.SCRIPT,
     ),
@@ -368,6 +392,7 @@ QUIET_INTERVIEW_WARM: Numbered = {
         "{company} has been quiet since {last}, after an interview. In a {unheard_year} survey by {unheard_source}, "
         "{unheard} percent of job seekers knew that kind of quiet. Plan a check-in, or give it a few days.",
         Action.TRY,
+        (Need.MET,),
     ),
     5: Wording(
         "The lead at {company} is in the interview stage, and your last step was on {last}. "
@@ -378,22 +403,26 @@ QUIET_INTERVIEW_WARM: Numbered = {
         "Waiting after an interview is its own kind of work. With {company} it has been {waited} working days. "
         "Let me put the check-in on a date, so your head is free. Or leave it open for now.",
         Action.TRY,
+        (Need.MET,),
     ),
     7: Wording(
         "Your interview with {company} is done; the answer isn't here yet. You can ask where things stand, "
         "and one line is enough. A few more days of waiting are all right as well.",
         Action.TRY,
+        (Need.MET,),
     ),
     8: Wording(
         "Nothing from {company} for {weeks}, after you met. A choice among people can take several desks; "
         "how many here, we don't know. Ask for their date, or leave them the time.",
         Action.TRY,
+        (Need.MET,),
         view=True,
     ),
     9: Wording(
         "While you wait for {company}: write down one thing from the talk, such as a name or a question. "
         "It makes the next note easy. Skip it if nothing comes to mind.",
         Action.WENT,
+        (Need.MET,),
     ),
     10: Wording(
         "There is one more thing you can do for {company}, and it's small: ask how far they are. "
@@ -405,6 +434,21 @@ QUIET_INTERVIEW_WARM: Numbered = {
         "{company} has been still since {last}. Plan a check-in if you like; waiting is fine, too.",
         Action.TRY,
     ),
+    12: Wording(
+        "{company} is in the interview stage on your list, and quiet for {weeks}. From here I can't see who "
+        "decides. You could ask them. The question can be planned for the next working day, or it can wait.",
+        Action.TRY,
+    ),
+    13: Wording(
+        "With {company} you came as far as the interview stage, and nobody has said no since. A check-in of "
+        "one line is easy to plan. Another week of quiet is fine, too.",
+        Action.TRY,
+    ),
+    14: Wording(
+        "How far is {company}? They can answer that in one line, and you may ask it. It has been quiet since "
+        "{last}. Plan the question, or let it lie for a few days.",
+        Action.TRY,
+    ),
 }
 
 QUIET_INTERVIEW_LIGHT: Numbered = {
@@ -412,11 +456,13 @@ QUIET_INTERVIEW_LIGHT: Numbered = {
         "I keep refreshing the {company} page, which does nothing, since I'm the one who fills it. "
         "Interview: noted. News: none since {last}. Plan a check-in with me, or let my finger rest.",
         Action.TRY,
+        (Need.MET,),
     ),
     2: Wording(
         "After your interview with {company} I put my ear to the mailbox. It hums, that's all. "
         "Send a friendly line when it suits you; I'll keep listening either way.",
         Action.SCRIPT,
+        (Need.MET,),
     ),
     3: Wording(
         "My crystal ball is a paperweight, so I can't say where {company} stands. It has been {waited} working days. "
@@ -427,16 +473,28 @@ QUIET_INTERVIEW_LIGHT: Numbered = {
         "I put on a tie for your interview with {company}. Still wearing it, {waited} working days later. "
         "Plan a check-in, or tell me to change into something soft.",
         Action.TRY,
+        (Need.MET,),
     ),
     5: Wording(
         "The office plant has asked twice about {company}. I said: interview done, no news since {last}. "
         "There's a check-in you can plan, and the plant has agreed to be patient.",
         Action.TRY,
+        (Need.MET,),
     ),
     6: Wording(
         "Shop talk: “{talked}” is my favorite line in your {company} notes, and I've had {weeks} to read it. "
         "It would look good in a check-in. It also looks good where it is.",
         Action.SCRIPT,
+    ),
+    7: Wording(
+        "My best theory about {company} is a blank page, so I've stopped there. It has been quiet since "
+        "{last}. One small question would fill a line. Blank pages don't mind waiting.",
+        Action.TRY,
+    ),
+    8: Wording(
+        "I practiced saying “any news?” to the mirror for {company}. You'd do it better, and in writing. It's "
+        "been {waited} working days. Ask when you like; I'll keep the mirror clean.",
+        Action.TRY,
     ),
 }
 
@@ -446,7 +504,9 @@ QUIET_INTERVIEW_BRIEF: Numbered = {
         Action.TRY,
     ),
     2: Wording(
-        "After the interview, no word from {company} since {last_short}. A note is ready; later is fine.", Action.SCRIPT
+        "After the interview, no word from {company} since {last_short}. A note is ready; later is fine.",
+        Action.SCRIPT,
+        (Need.MET,),
     ),
     3: Wording("Interview stage: {company}. Last step {last_short}. One short question, any day.", Action.TRY),
     4: Wording("Stage unchanged: {company}, {weeks} quiet. Plan a check-in, or wait some more.", Action.TRY),
@@ -454,6 +514,10 @@ QUIET_INTERVIEW_BRIEF: Numbered = {
         "Talked about at {company}: {talked}. Quiet since {last_short}. Use it in a note, or keep it.", Action.SCRIPT
     ),
     6: Wording("No decision known: {company}. Add how it went while you remember, or leave it.", Action.WENT),
+    7: Wording(
+        "{company}, interview stage. {waited} working days of quiet. Ask how far they are, or wait.", Action.TRY
+    ),
+    8: Wording("No news at {company} since {last_short}; interview stage. One line to them, or a pause.", Action.TRY),
 }
 
 RESTING_WARM: Numbered = {
@@ -602,6 +666,7 @@ HARD_TO_START_BRIEF: Numbered = {
     4: Wording("One step only, the rest hidden. Or enough for today.", Action.JUST_ONE),
     5: Wording("Later is possible: {company}, next week. Nothing closes.", Action.NEXT_WEEK),
     6: Wording("Enough for today is an option. The list keeps.", Action.ENOUGH),
+    7: Wording("Open {company}, look, close. That is plenty for today.", Action.SHOW),
 }
 
 CAME_BACK_WARM: Numbered = {

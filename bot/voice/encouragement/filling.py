@@ -58,7 +58,7 @@ def values(lead: Lead | None, facts: Facts, person: Person, today: date) -> dict
     return {place: said for place, said in known.items() if said}
 
 
-def needs(lead: Lead | None) -> frozenset[Need]:
+def needs(lead: Lead | None, today: date) -> frozenset[Need]:
     """Return what holds of a lead."""
     if lead is None:
         return frozenset()
@@ -68,6 +68,7 @@ def needs(lead: Lead | None) -> frozenset[Need]:
         Need.EMAIL: ways.can(lead, Way.EMAIL),
         Need.NO_NAME: not lead.contact,
         Need.NEVER_HEARD: lead.last_answer is None,
+        Need.MET: lead.interview is not None and lead.interview <= today,
         Need.TOUCHED: lead.touches > 0,
     }
     return frozenset(need for need, true in holds.items() if true)

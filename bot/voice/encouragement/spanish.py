@@ -208,6 +208,26 @@ QUIET_SENT_WARM: Numbered = {
         "Puede ser hoy o puede ser luego.",
         Action.TRY,
     ),
+    38: Wording(
+        "Parte del día: {company}, silencio, {waited} días hábiles. Nada en él dice que no. Si quieres que el "
+        "próximo traiga algo nuevo, planea un intento. Si no, seguirá siendo breve.",
+        Action.TRY,
+    ),
+    39: Wording(
+        "En qué anda {company}, mis notas no lo dicen. Tu paso del {last} sí está. Puedes poner otro junto a "
+        "ese, o dejar que ese hable por un tiempo.",
+        Action.TRY,
+    ),
+    40: Wording(
+        "Debajo de {company} hay espacio en mi cuaderno; lo último que dice es tu paso del {last}. El "
+        "siguiente puede entrar hoy. O dejamos la página con aire.",
+        Action.TRY,
+    ),
+    41: Wording(
+        "No saber gasta energía, y con {company} ya son {weeks}. Preguntar otra vez es una manera de salir de "
+        "dudas. No preguntar esta semana también es decidir, y está bien.",
+        Action.TRY,
+    ),
 }
 
 QUIET_SENT_LIGHT: Numbered = {
@@ -376,6 +396,12 @@ QUIET_SENT_BRIEF: Numbered = {
         Action.CONTACT,
         (Need.NO_NAME,),
     ),
+    19: Wording(
+        "{company}: {waited} días hábiles en silencio, abierto aquí. Mañana un intento, o ninguno.", Action.TRY
+    ),
+    20: Wording("A la espera de {company}: {weeks}. Planear el paso que sigue, o saltarlo.", Action.TRY),
+    21: Wording("Para {company}, si quieres: un intento corto. Último paso, {last_short}.", Action.TRY),
+    22: Wording("A hoy, {company} sin novedad desde {last_short}. Moverse o esperar; las dos valen.", Action.TRY),
 }
 
 QUIET_INTERVIEW_WARM: Numbered = {
@@ -385,8 +411,8 @@ QUIET_INTERVIEW_WARM: Numbered = {
         Action.TRY,
     ),
     2: Wording(
-        "Después de tu entrevista con {company} no ha llegado nada. Te preparaste, te presentaste y hablaste. Si "
-        "quieres, escríbeles esta semana; el texto está aquí. Si no, todo queda en tu lista.",
+        "Después de tu entrevista con {company}, el {interview}, no ha llegado nada. Una conversación así pide tiempo "
+        "y valor. Si quieres, escríbeles esta semana; el texto está aquí. Si no, todo queda en tu lista.",
         Action.SCRIPT,
     ),
     3: Wording(
@@ -399,6 +425,7 @@ QUIET_INTERVIEW_WARM: Numbered = {
         "{unheard_source} ({unheard_year}), el {unheard} % de las personas conocía ese silencio. Planea una "
         "pregunta corta, o espera unos días.",
         Action.TRY,
+        (Need.MET,),
     ),
     5: Wording(
         "Con {company} vas en la etapa de entrevistas y tu último paso fue el {last}. Preguntar por los plazos es "
@@ -409,22 +436,26 @@ QUIET_INTERVIEW_WARM: Numbered = {
         "Esperar después de una entrevista también es trabajo. Con {company} ya son {waited} días hábiles. Le "
         "pongo fecha a la pregunta y tú despejas la cabeza, o lo dejamos abierto.",
         Action.TRY,
+        (Need.MET,),
     ),
     7: Wording(
         "La entrevista con {company} ya pasó; la respuesta todavía no llega. Se puede preguntar cómo va, con una "
         "línea basta. Unos días más de espera tampoco estorban.",
         Action.TRY,
+        (Need.MET,),
     ),
     8: Wording(
         "Nada de {company} desde hace {weeks}, y ya se conocieron. Elegir a alguien puede pasar por varios "
         "escritorios; cuántos son aquí, no lo sabemos. Pregunta por su fecha, o dales tiempo.",
         Action.TRY,
+        (Need.MET,),
         view=True,
     ),
     9: Wording(
         "Mientras llega algo de {company}, anota una cosa de la conversación: un nombre, una pregunta. Con eso, el "
         "próximo mensaje sale fácil. Si no te acuerdas de nada, pásalo.",
         Action.WENT,
+        (Need.MET,),
     ),
     10: Wording(
         "Queda algo pequeño por hacer con {company}: preguntar cómo van. Han pasado {waited} días hábiles. Si hoy "
@@ -436,6 +467,21 @@ QUIET_INTERVIEW_WARM: Numbered = {
         "{company} no da señales desde el {last}. Planea una pregunta si quieres; esperar también está bien.",
         Action.TRY,
     ),
+    12: Wording(
+        "{company} está en tu lista en etapa de entrevistas, y hay silencio desde hace {weeks}. Desde aquí no "
+        "veo quién decide. Puedes preguntarles; lo dejo planeado, o lo dejamos en pausa.",
+        Action.TRY,
+    ),
+    13: Wording(
+        "Llegaste con {company} a la etapa de entrevistas, y desde entonces nadie dijo que no. Una pregunta "
+        "de una línea se planea rápido. Otra semana de calma también sirve.",
+        Action.TRY,
+    ),
+    14: Wording(
+        "¿Cómo va el proceso en {company}? Es algo que se contesta en una línea, y se vale preguntarlo. No "
+        "hay noticias desde el {last}. Planéalo, o déjalo unos días.",
+        Action.TRY,
+    ),
 }
 
 QUIET_INTERVIEW_LIGHT: Numbered = {
@@ -443,11 +489,13 @@ QUIET_INTERVIEW_LIGHT: Numbered = {
         "Cada vez que suena algo pienso que es {company}; hoy fue la cafetera. La entrevista está anotada y desde "
         "el {last} no hay más. Planea una pregunta corta, o sírvete un café.",
         Action.TRY,
+        (Need.MET,),
     ),
     2: Wording(
         "Tras tu entrevista con {company} pegué la oreja al buzón. Zumba, nada más. Mándales una línea amable "
         "cuando te acomode; yo sigo escuchando.",
         Action.SCRIPT,
+        (Need.MET,),
     ),
     3: Wording(
         "Quise leer lo que sigue con {company} en una taza, y la taza estaba vacía. Van {waited} días hábiles. Una "
@@ -458,16 +506,28 @@ QUIET_INTERVIEW_LIGHT: Numbered = {
         "Me puse corbata para tu entrevista con {company} y, {waited} días hábiles después, ahí sigue. Planea una "
         "pregunta corta, o dime que me cambie.",
         Action.TRY,
+        (Need.MET,),
     ),
     5: Wording(
         "Ya son dos las veces que la planta de la oficina preguntó por {company}. Le dije: entrevista hecha, sin "
         "noticias desde el {last}. Planea una pregunta, o la planta y yo esperamos.",
         Action.TRY,
+        (Need.MET,),
     ),
     6: Wording(
         "Mi frase favorita de tus notas de {company} es “{talked}”, y llevo {weeks} leyéndola. Quedaría bien en un "
         "mensaje. Donde está tampoco se ve mal.",
         Action.SCRIPT,
+    ),
+    7: Wording(
+        "Mi mejor teoría sobre {company} es una hoja en blanco, así que ahí la dejo. Hay silencio desde el "
+        "{last}. Una pregunta tuya llenaría un renglón; la hoja no tiene apuro.",
+        Action.TRY,
+    ),
+    8: Wording(
+        "Ensayé un “¿hay novedades?” elegante para {company} y me salió el tono del fax. Van {waited} días "
+        "hábiles. Por escrito te queda mejor a ti; cuando quieras.",
+        Action.TRY,
     ),
 }
 
@@ -479,6 +539,7 @@ QUIET_INTERVIEW_BRIEF: Numbered = {
     2: Wording(
         "Después de la entrevista, nada de {company} desde {last_short}. Hay un texto; puede ser luego.",
         Action.SCRIPT,
+        (Need.MET,),
     ),
     3: Wording(
         "Etapa de entrevistas: {company}. Último paso: {last_short}. Una pregunta corta, cualquier día.",
@@ -496,6 +557,10 @@ QUIET_INTERVIEW_BRIEF: Numbered = {
         "Sin decisión conocida: {company}. Anota cómo te fue mientras lo recuerdas, o déjalo.",
         Action.WENT,
     ),
+    7: Wording(
+        "{company}, etapa de entrevistas: {waited} días hábiles sin noticias. Preguntar, o dar tiempo.", Action.TRY
+    ),
+    8: Wording("Nada nuevo en {company} desde {last_short}; etapa de entrevistas. Una línea, o pausa.", Action.TRY),
 }
 
 RESTING_WARM: Numbered = {
@@ -672,6 +737,7 @@ HARD_TO_START_BRIEF: Numbered = {
         "Basta por hoy es una opción. La lista aguanta.",
         Action.ENOUGH,
     ),
+    7: Wording("Abrir {company}, mirar, cerrar. Por hoy con eso alcanza.", Action.SHOW),
 }
 
 CAME_BACK_WARM: Numbered = {

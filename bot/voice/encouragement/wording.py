@@ -20,6 +20,7 @@ class Need(StrEnum):
     EMAIL = "they can be written to"
     NO_NAME = "nobody there is known by name"
     NEVER_HEARD = "they never answered"
+    MET = "an interview has taken place"
     TOUCHED = "something was done after sending"
 
 
