@@ -115,8 +115,8 @@ QUIET_SENT_WARM: Numbered = {
         Action.TRY,
     ),
     21: Wording(
-        "{company} gave no sign since {last}. If you worry about being a bother: when {against_source} asked managers "
-        "in {against_year}, {against} percent said not to follow up at all. Plan one more try, or let it be.",
+        "{company} has given no sign since {last}. If you worry about being a bother: when {against_source} asked "
+        "US managers in {against_year}, {against} percent said not to follow up at all. Plan one more try, or let it be.",
         Action.TRY,
     ),
     22: Wording(
@@ -308,7 +308,7 @@ QUIET_SENT_LIGHT: Numbered = {
     ),
     16: Wording(
         "Dear diary: {company}, nothing since {last}. The pencil is still sharp. "
-        "Give me one more try to write down, or I'll draw the plant again. Both are fine evenings.",
+        "Give me one more try to write down, or I'll draw the plant again. Either is fine with me.",
         Action.TRY,
     ),
 }
@@ -384,7 +384,7 @@ QUIET_INTERVIEW_WARM: Numbered = {
         Action.SCRIPT,
     ),
     3: Wording(
-        "At {company} you talked about {talked}. A check-in can begin right there, since you were in the room. "
+        "At {company} you talked about {talked}. That makes a good first line for a check-in. "
         "Look at the words now, or when you have a quiet minute.",
         Action.SCRIPT,
     ),

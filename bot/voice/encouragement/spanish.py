@@ -116,8 +116,8 @@ QUIET_SENT_WARM: Numbered = {
     ),
     21: Wording(
         "Nada de {company} desde el {last}. Por si te preocupa molestar: cuando {against_source} preguntó a "
-        "gerentes en {against_year}, el {against} % dijo que mejor no insistir. Otro intento cabe; un descanso, "
-        "también.",
+        "gerentes de Estados Unidos en {against_year}, el {against} % dijo que mejor no insistir. "
+        "Otro intento cabe; un descanso, también.",
         Action.TRY,
     ),
     22: Wording(
