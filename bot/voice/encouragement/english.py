@@ -116,7 +116,8 @@ QUIET_SENT_WARM: Numbered = {
     ),
     21: Wording(
         "{company} has given no sign since {last}. If you worry about being a bother: when {against_source} asked "
-        "US managers in {against_year}, {against} percent said not to follow up at all. Plan one more try, or let it be.",
+        "US managers in {against_year}, {against} percent said not to follow up at all. "
+        "Plan one more try, or let it be.",
         Action.TRY,
     ),
     22: Wording(
