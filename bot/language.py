@@ -1,7 +1,8 @@
 """The language that is being spoken. Sentences stand in the code in English; a catalogue has them in the others.
 
 Whoever begins to speak says in which language (`speaking`); everything said within is looked up there.
-Adding a language is a catalogue, ``bot/locale/<language>.po``, and its name in `Language`.
+Adding a language is a catalogue, ``bot/locale/<language>.po``, its name in `Language`, and the texts that are
+written in it and not translated (`bot.voice.encouragement`).
 """
 
 from __future__ import annotations

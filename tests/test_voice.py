@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
-from bot.card import Text
 from bot.people.person import Person, ZoneFrom
-from bot.pipeline import quiet
 from bot.pipeline.day import Due
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Stage, Way, Why
-from bot.voice import encouragement, scripts
+from bot.voice import scripts
 
 TODAY = date(2026, 11, 17)
 NUMBER = "+1 206 555 0199"
@@ -74,30 +72,3 @@ def test_words_fit_the_stage() -> None:
     assert "Thank you again for the conversation" in check_in
     assert 40 <= len(check_in.replace(NUMBER, "").split()) <= 48, len(check_in.replace(NUMBER, "").split())
     assert "by Tuesday, November 17" in offer
-
-
-def test_encouragement_is_short_says_what_is_true_and_blames_nobody() -> None:
-    for offset in range(len(encouragement.QUIET)):
-        today = TODAY + timedelta(days=offset)
-        spans = encouragement.words(LEAD, PERSON, today).spans
-        said = " ".join(span for span in spans if isinstance(span, str))
-
-        assert "Acme" in said
-        assert len(said.split()) <= 45, said
-        assert not [words for words in NEVER if words in said.casefold()], said
-        assert "Tuesday, November 3" in said or f"{quiet.waited(LEAD, today, PERSON.calendar)} working days" in said, (
-            said
-        )
-
-
-def test_no_two_encouragements_begin_alike() -> None:
-    beginnings = [" ".join(text.split()[:3]) for text in encouragement.QUIET]
-
-    assert len(set(beginnings)) == len(beginnings)
-
-
-def test_a_right_to_left_company_stays_within_its_place() -> None:
-    said = encouragement.words(replace(LEAD, company="שלום"), PERSON, TODAY)
-
-    assert isinstance(said, Text)
-    assert "\u2068שלום\u2069" in "".join(span for span in said.spans if isinstance(span, str))

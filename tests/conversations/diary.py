@@ -177,7 +177,7 @@ class Diary:
 
     def presses(self, label: str) -> str:
         """Press a button of what was answered last; return what is answered."""
-        label = self._label(label)
+        label = label if label in self.alice.labels() else self._label(label)
         call = self.alice.button(label).call
         self.alice.ask(call)
         self._dated()
