@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.chat import Call
 from bot.kinds import Choice, Day, Kind, LeadRef, Leads
+from bot.language import Language, pgettext, speaking
 from bot.spec import Command, Named, Param
+from bot.text import unaccented
 
 _DASH = re.compile(r"(?<!\s)\s+[-–—]\s+")
 _NUMBERED = re.compile(r"#?(\d+)\s+(.+)", re.DOTALL)
@@ -21,32 +24,53 @@ def parse_line(commands: Named, line: str) -> Call:
     """Read a typed line such as ``/lead add Acme - Analyst sent:tuesday``.
 
     Everything before the first known ``name:`` is the free text; a value runs to the next known
-    ``name:``; quotes around it, straight or curly, are optional. A line that names no command
-    gives a call that the core answers with help. The call carries the line as it was typed.
+    ``name:``; quotes around it, straight or curly, are optional. Verbs and names are understood in
+    each language. A line that names no command gives a call that the core answers with help. The
+    call carries the line as it was typed.
     """
     words = line.strip().removeprefix("/").split(None, 2)
     first, verb = (*(word.casefold() for word in words[:2]), "", "")[:2]
     rest = words[2] if len(words) > 2 else ""  # noqa: PLR2004 - first word, verb, the rest
-    found = next((each for each in commands if each.words == f"{first} {verb}"), None)
-    near = next((each for each in commands if each.first == first and verb in each.near), None)
-    if found:
-        return Call(found.words, _arguments(found, rest, {}), line)
-    if near:
-        return Call(near.words, _arguments(near, rest, near.near[verb]), line)
+    for each in (each for each in commands if each.first == first):
+        if each.verb == verb or unaccented(verb) in _verbs(each.verb):
+            return Call(each.words, _arguments(each, rest, {}), line)
+        if verb in each.near:
+            return Call(each.words, _arguments(each, rest, each.near[verb]), line)
     return Call(f"{first} {verb}".strip(), typed=line)
 
 
 def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> dict[str, str]:
     """Read what follows the verb; ``preset`` is what the verb says already."""
-    names = "|".join(re.escape(param.name) for param in command.asked)
+    names = {called: param.name for param in command.asked for called in _options(param.name)}
     if not names:
         return dict(preset)
-    parts = re.split(rf"(?:(?<=\s)|^)({names}):", text, flags=re.IGNORECASE)
+    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    parts = re.split(rf"(?:(?<=\s)|^)({called}):", text, flags=re.IGNORECASE)
     free = [command.param(name) for name in command.free if name not in preset]
     given = {**preset, **_free(free, parts[0].strip())}
     for name, value in zip(parts[1::2], parts[2::2], strict=True):
-        given[name.casefold()] = _unquoted(value.strip())
+        given[names[name.casefold()]] = _unquoted(value.strip())
     return given
+
+
+@lru_cache
+def _verbs(verb: str) -> frozenset[str]:
+    """Return what a verb is called in each language, without accents."""
+    return frozenset(unaccented(name) for name in _everywhere("command", verb))
+
+
+@lru_cache
+def _options(name: str) -> tuple[str, ...]:
+    """Return what a parameter is called in each language, with accents and without."""
+    return tuple({spelt: None for called in _everywhere("option", name) for spelt in (called, unaccented(called))})
+
+
+def _everywhere(context: str, name: str) -> list[str]:
+    found = []
+    for language in Language:
+        with speaking(language):
+            found.append(pgettext(context, name))
+    return found
 
 
 def _free(free: list[Param], text: str) -> dict[str, str]:

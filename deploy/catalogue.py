@@ -69,7 +69,9 @@ def sentences() -> Iterator[tuple[str | tuple[str, ...], str | None]]:
     for command in COMMANDS:
         yield command.title, None
         yield command.help, None
+        yield command.verb, "command"
         for param in command.asked:
+            yield param.name, "option"
             yield param.kind.help, None
     for module in VOCABULARIES:
         for vocabulary in _vocabularies(module):

@@ -18,6 +18,7 @@ from adapters.discord import address, forms, tree
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
 from adapters.discord.messenger import DiscordMessenger
+from adapters.discord.translate import Translator
 from bot.chat import Call
 from bot.core import Core
 from bot.ports import CannotConnect, Notes
@@ -55,7 +56,11 @@ class _Client(discord.Client):
     async def setup_hook(self) -> None:
         """Take up every button there ever was, and tell Discord the commands if they changed."""
         self.add_dynamic_items(CallButton, CallMenu)
-        payload = [command.to_dict(self._tree) for command in self._tree.get_commands()]
+        translator = Translator()
+        await self._tree.set_translator(translator)
+        payload = [
+            await command.get_translated_payload(self._tree, translator) for command in self._tree.get_commands()
+        ]
         mark = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
         loop = asyncio.get_running_loop()
         if await loop.run_in_executor(self._pool, self._notes.read, COMMANDS_NOTE) != mark:

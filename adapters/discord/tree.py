@@ -10,13 +10,15 @@ import discord
 from discord import app_commands
 
 from adapters.discord import limits
+from adapters.discord.translate import VOCABULARY
 from bot import kinds
 from bot.chat import Call
+from bot.language import later
 from bot.spec import Command, Named, Param
 
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 BOTH = app_commands.AppInstallationType(guild=True, user=True)
-ABOUT = {"lead": "Your job leads", "followup": "Your follow-ups and settings"}
+ABOUT = {"lead": later("Your job leads"), "followup": later("Your follow-ups and settings")}
 Run = Callable[[discord.Interaction, Call], Awaitable[None]]
 
 
@@ -94,7 +96,12 @@ def _annotation(kind: kinds.Kind) -> Any:  # noqa: ANN401 - discord.py's own tra
 
 def _choices(command: Command[...]) -> dict[str, list[app_commands.Choice[str]]]:
     return {
-        param.name: [app_commands.Choice(name=each.label, value=each.value) for each in param.kind.suggest()]
+        param.name: [
+            app_commands.Choice(
+                name=app_commands.locale_str(each.label, **{VOCABULARY: param.kind.of.__name__}), value=each.value
+            )
+            for each in param.kind.suggest()
+        ]
         for param in command.asked
         if isinstance(param.kind, kinds.Choice)
     }

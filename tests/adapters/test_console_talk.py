@@ -151,7 +151,7 @@ async def test_a_replaced_card_is_over(alice: ConsolePerson) -> None:
         ("9" * 400, "I do not know"),
         ("/lead frobnicate", "frobnicate"),
         ("/lead add", "Add a lead"),
-        ("/lead add " + "x" * 10_000, "At most 80 characters"),
+        ("/lead add " + "x" * 10_000, "At most 100 characters"),
         ("/lead show 99", "no leads yet"),
         ("/clock -3d", "only goes forward"),
         ("/clock +0d", "at least an hour"),
