@@ -6,7 +6,6 @@ import re
 
 import discord
 import pytest
-from discord import app_commands
 from discord.app_commands import CommandTree
 
 from adapters.discord import tree
@@ -39,13 +38,12 @@ def test_a_line_with_spanish_verbs_and_names_is_the_same_call(line: str, call: C
 
 async def test_discord_is_told_spanish_names_that_it_takes_and_that_are_not_used_twice() -> None:
     commands, translator = CommandTree(discord.Client(intents=discord.Intents.none())), Translator()
-    for group in tree.groups(COMMANDS, _run, _suggest):
+    groups = tree.groups(COMMANDS, _run, _suggest)
+    for group in groups:
         commands.add_command(group)
     await commands.set_translator(translator)
 
-    for group in commands.walk_commands():
-        if not isinstance(group, app_commands.Group):
-            continue
+    for group in groups:
         told = await group.get_translated_payload(commands, translator)
         for named in (told["options"], *(verb.get("options", ()) for verb in told["options"])):
             names = [each["name_localizations"]["es-419"] for each in named]

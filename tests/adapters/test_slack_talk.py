@@ -92,7 +92,7 @@ async def test_problems_come_on_the_fields_and_nothing_typed_is_lost(bot: Bot) -
 async def test_an_overlong_value_is_cut_to_the_field(bot: Bot) -> None:
     ana = bot.slack.person("Ana")
     form = await ana.say(f"/lead add {'😀' * 10_000}")
-    assert "At most 80 characters" in form.problems["Company"]
+    assert "At most 100 characters" in form.problems["Company"]
     assert "Saved as lead 1. Acme" in (await ana.fill({"Company": "Acme"})).text
 
 
