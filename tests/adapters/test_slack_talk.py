@@ -158,7 +158,7 @@ async def test_what_people_type_pings_nobody_and_reads_as_typed(bot: Bot) -> Non
     ana = bot.slack.person("Ana")
     saved = await ana.say(f"/lead add {HOSTILE}")
     # 89 characters are more than a company may have: the form holds them and says so.
-    assert "At most 80" in saved.problems["Company"]
+    assert "At most 100" in saved.problems["Company"]
     short = HOSTILE[:60].strip()
     assert f"1. {short}" in (await ana.fill({"Company": short})).text
     assert short in (await ana.say("/lead show 1")).text
