@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.card import Button, Moment, Style
 from bot.chat import Call, Place, Profile
-from bot.days import zones
+from bot.days import named, zones
 from bot.people.person import Person
 from bot.pipeline.lead import Lead
 from bot.ports import Tx
@@ -98,7 +98,7 @@ class Ask:
     def moment(self, at: datetime) -> Moment:
         """Name an instant in the asker's own zone."""
         local = at.astimezone(ZoneInfo(self.person.zone))
-        return Moment(at, f"{local:%A, %B} {local.day} at {local:%H:%M} ({zones.city(self.person.zone)} time)")
+        return Moment(at, named.moment(local, zones.city(self.person.zone)))
 
     def morning(self, day: date) -> datetime:
         """Return the instant at which the card of a day comes."""

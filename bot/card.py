@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from string import Formatter
 
 from bot.chat import Call
+from bot.language import Language, spoken
 
 LONGEST_ID = 100
 """Characters in a button's id: Discord's limit for a ``custom_id``, the smallest of the platforms."""
@@ -137,10 +138,14 @@ Element = Text | Facts | Script | Buttons | Menu | Divider
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One message. ``summary`` is what a notification may show: one line, without private names."""
+    """One message. ``summary`` is what a notification may show: one line, without private names.
+
+    ``language`` is the one in which it was made, for the words that a platform adds.
+    """
 
     elements: tuple[Element, ...]
     summary: str
+    language: Language = field(default_factory=spoken)
 
     def __post_init__(self) -> None:
         """Refuse two buttons with one id: platforms need them unique within a message."""

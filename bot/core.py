@@ -16,7 +16,7 @@ from bot.chat import Asked, Call
 from bot.form import Form, ask_for
 from bot.ids import short_id
 from bot.kinds import LeadRef, Leads, Suggestion, suggest
-from bot.language import of_locale, speaking
+from bot.language import _, of_locale, speaking
 from bot.pipeline import moments, placing
 from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
@@ -160,7 +160,7 @@ def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:
         return None
     draft = ask.tx.drafts.one(ask.person.id, clean(call.args[spec.DRAFT]), ask.now)
     if draft is None or draft.command != command.words:
-        raise Refused(refusals.DRAFT_OVER.format(command=command.words))
+        raise Refused(_(refusals.DRAFT_OVER).format(command=command.words))
     return draft
 
 

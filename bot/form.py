@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.chat import Call
 from bot.kinds import LeadRef, Suggestion
+from bot.language import Language, _, spoken
 from bot.spec import DRAFT, MOST_FIELDS, Command, Param
 
 
@@ -28,17 +29,19 @@ class Form:
     """Questions that a command needs answered: drawn as a modal, or asked one by one.
 
     Submitting it is ``call`` with the fields' texts added; an emptied field is given as ''.
-    ``call`` names the draft, which keeps everything else that was given, for a day.
+    ``call`` names the draft, which keeps everything else that was given, for a day. ``language`` is
+    the one in which it was made, for the words that a platform adds.
     """
 
     title: str
     call: Call
     fields: tuple[Field, ...]
+    language: Language = field(default_factory=spoken)
 
     @property
     def problems(self) -> tuple[Field, ...]:
         """The fields that have a problem."""
-        return tuple(field for field in self.fields if field.problem)
+        return tuple(each for each in self.fields if each.problem)
 
 
 def ask_for(
@@ -63,7 +66,7 @@ def ask_for(
     chosen = {param.name for param in shown[:MOST_FIELDS]}
     begun = begun or any(given.get(name) for name in chosen)
     return Form(
-        f"{command.title}: {about}" if about else command.title,
+        f"{_(command.title)}: {about}" if about else _(command.title),
         Call(command.words, {DRAFT: draft}),
         tuple(
             Field(

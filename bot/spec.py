@@ -15,6 +15,7 @@ from typing import Annotated, Concatenate, Generic, ParamSpec, get_args, get_ori
 from bot.ask import Ask
 from bot.card import Reply
 from bot.kinds import Choice, Kind, LeadRef, Mark, Several, Unreadable, Zone
+from bot.language import _, pgettext
 
 P = ParamSpec("P")
 DRAFT = "draft"
@@ -48,7 +49,8 @@ class Param:
     @property
     def label(self) -> str:
         """What a form calls it."""
-        return self.name[:1].upper() + self.name[1:]
+        called = pgettext("option", self.name)
+        return called[:1].upper() + called[1:]
 
     @property
     def shown(self) -> str:
@@ -189,7 +191,7 @@ def read(command: Command[...], given: Mapping[str, str], ask: Ask) -> Read:
         text = given.get(param.name, "")
         if not text.strip():
             if param.required:
-                problems[param.name] = f"Please give the {param.name}."
+                problems[param.name] = _("Please give the {option}.").format(option=param.label.lower())
             elif param.name in given:
                 values[param.name] = None
             continue

@@ -13,7 +13,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from bot.commands import COMMANDS, endings, settings
+from bot.commands import COMMANDS, endings
 from bot.language import Language
 from bot.people import preferences
 from bot.pipeline import words
@@ -22,8 +22,10 @@ ROOT = Path(__file__).parent.parent
 FOLDERS = ("bot", "adapters")
 MARKS = {"_": None, "later": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 """What marks a sentence in the code, and where it takes its context and its plural from."""
-VOCABULARIES = (words, preferences, settings, endings)
+VOCABULARIES = (words, preferences, endings)
 """Modules whose enumerations have values that people read."""
+UNREAD = frozenset({words.Why, words.Situation})
+"""Those whose values nobody ever reads."""
 HEADER = r"""# What the bot says in another language.
 # `make generate` gathers the sentences from the code; the translations are written here.
 msgid ""
@@ -81,5 +83,5 @@ def sentences() -> Iterator[tuple[str | tuple[str, ...], str | None]]:
 
 def _vocabularies(module: ModuleType) -> Iterator[type[StrEnum]]:
     for _, each in inspect.getmembers(module, inspect.isclass):
-        if issubclass(each, StrEnum) and each.__module__ == module.__name__:
+        if issubclass(each, StrEnum) and each.__module__ == module.__name__ and each not in UNREAD:
             yield each

@@ -23,6 +23,7 @@ from bot.core import Core
 from bot.form import Form
 from bot.ids import short_id
 from bot.kinds import Suggestion
+from bot.language import _, later, of_locale, speaking
 from bot.line import parse_line
 from bot.spec import Command, Param
 from bot.worst_day import recognised
@@ -32,7 +33,7 @@ Tick = Callable[[], Awaitable[object]]
 NextDue = Callable[[], Awaitable[datetime | None]]
 NUDGE = "* "
 """What stands before a card that comes by itself."""
-WELCOME = "Type a command, for instance /lead add Acme, or /help to see what there is. Ctrl-D leaves."
+WELCOME = later("Type a command, for instance /lead add Acme, or /help to see what there is. Ctrl-D leaves.")
 _LONGEST_ECHO = 30
 
 
@@ -71,10 +72,14 @@ class Console:
 
     async def run(self) -> int:
         """Answer line by line until the person leaves or the input ends; return the exit code."""
+        with speaking(of_locale(self._profile.language)):
+            return await self._run()
+
+    async def _run(self) -> int:
         self._terminal.open()
         try:
             if self._terminal.live:
-                await self._say(WELCOME)
+                await self._say(_(WELCOME))
             while await self._one():
                 pass
         except BrokenPipeError:
@@ -91,7 +96,7 @@ class Console:
         except Ended:
             return False
         except Left:
-            await self._say("/quit, or Ctrl-D, leaves.")
+            await self._say(_("/quit, or Ctrl-D, leaves."))
             return True
         self._waiting = ""
         return await self._line(line.strip())
@@ -108,13 +113,15 @@ class Console:
             case ["clock", *rest]:
                 await self._turn(" ".join(rest))
             case ["cancel"]:
-                await self._say("No form is open.")
+                await self._say(_("No form is open."))
             case _ if number is not None:
                 await self._press(number)
             case [first, *_] if first in self._firsts or recognised(line):
                 await self._ask(parse_line(self._core.commands, line))
-            case _:
-                await self._say(f"I do not know “{_short(line)}”. Type /help to see what I can do.")
+            case _other:
+                await self._say(
+                    _("I do not know “{words}”. Type /help to see what I can do.").format(words=_short(line))
+                )
         return not self._over
 
     async def _press(self, number: int) -> None:
@@ -148,10 +155,16 @@ class Console:
             return replace(asked.call, typed=answers.left)
         if answers.ended:
             self._over = True
-            await self._say(f"The input ended before “{asked.title}” was filled in; nothing of it was saved.")
+            await self._say(
+                _("The input ended before “{form}” was filled in; nothing of it was saved.").format(form=asked.title)
+            )
             return None
         number = self._numbers.add_form(form.with_values(asked, answers.values))
-        await self._say(f"You left “{asked.title}”; nothing is lost: [{number}] goes on with it, for a day.")
+        await self._say(
+            _("You left “{form}”; nothing is lost: [{number}] goes on with it, for a day.").format(
+                form=asked.title, number=number
+            )
+        )
         self._waiting = answers.left
         return None
 
@@ -167,7 +180,7 @@ class Console:
             before = self._nudges
             await self._tick()
             if self._nudges == before:
-                await self._say("Nothing came due for you.")
+                await self._say(_("Nothing came due for you."))
 
     async def _nudged(self, card: Card) -> None:
         self._nudges += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from bot.language import _
 from bot.ports import Clock, Notes
 
 NOTE = "clock offset"
@@ -62,9 +63,11 @@ def read_span(text: str) -> timedelta:
     found = _SPAN.fullmatch(text.strip())
     if found is None:
         raise BadSpan(
-            "Please say how far, for instance /clock +3d (or +2h, +1w), or /clock next. It only goes forward."
+            _("Please say how far, for instance /clock +3d (or +2h, +1w), or /clock next. It only goes forward.")
         )
     span = int(found[1]) * _UNITS[found[2].lower()]
     if not timedelta(0) < span <= LONGEST_JUMP:
-        raise BadSpan("The clock moves by at most a year at a time, and by at least an hour: /clock +3d, for instance.")
+        raise BadSpan(
+            _("The clock moves by at most a year at a time, and by at least an hour: /clock +3d, for instance.")
+        )
     return span

@@ -9,7 +9,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from adapters.console.clock import BadSpan, MovedClock, read_span
-from bot.days import zones
+from bot.days import named, zones
+from bot.language import _, ngettext
 from bot.ports import NotKept
 
 
@@ -37,19 +38,19 @@ async def turn(how: str, clock: MovedClock, next_due: Callable[[], Awaitable[dat
                 return Turned()
             case "next":
                 return await _next(clock, await next_due(), work)
-            case _:
+            case _other:
                 span = read_span(how)
                 await work(lambda: clock.move(span))
                 return Turned(moved=True)
     except BadSpan as problem:
         return Turned(words=str(problem))
     except NotKept:
-        return Turned(words="I could not save that, so the clock stands where it stood. Please try again.")
+        return Turned(words=_("I could not save that, so the clock stands where it stood. Please try again."))
 
 
 async def _next(clock: MovedClock, due: datetime | None, work: Work) -> Turned:
     if due is None:
-        return Turned(words="Nothing is planned. A lead that was sent brings its own follow-up: /lead add Acme.")
+        return Turned(words=_("Nothing is planned. A lead that was sent brings its own follow-up: /lead add Acme."))
     await work(lambda: clock.move_to(due))
     return Turned(moved=True)
 
@@ -60,15 +61,28 @@ def sentence(turned: Turned, clock: MovedClock, zone: str) -> str:
         return turned.words
     local = clock.now().astimezone(ZoneInfo(zone or "UTC"))
     place = zones.city(zone or "UTC")
-    ahead = f", {_length(clock.offset)} ahead of the real time" if clock.offset else ""
-    now = "now " if turned.moved else ""
-    return f"It is {now}{local:%A, %B} {local.day}, {local.year}, {local:%H:%M} ({place} time){ahead}."
+    return _said(moved=turned.moved, ahead=bool(clock.offset)).format(
+        day=named.with_year(local.date()), hour=f"{local:%H:%M}", city=place, ahead=_length(clock.offset)
+    )
+
+
+def _said(*, moved: bool, ahead: bool) -> str:
+    match moved, ahead:
+        case True, True:
+            return _("It is now {day}, {hour} ({city} time), {ahead} ahead of the real time.")
+        case True, False:
+            return _("It is now {day}, {hour} ({city} time).")
+        case False, True:
+            return _("It is {day}, {hour} ({city} time), {ahead} ahead of the real time.")
+        case _other:
+            return _("It is {day}, {hour} ({city} time).")
 
 
 def _length(span: timedelta) -> str:
     hours = round(span / timedelta(hours=1))
     days, rest = divmod(hours, 24)
-    parts = [
-        f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in ((days, "day"), (rest, "hour")) if number
-    ]
-    return " and ".join(parts) or "less than an hour"
+    parts = (
+        ngettext("{count} day", "{count} days", days) if days else "",
+        ngettext("{count} hour", "{count} hours", rest) if rest else "",
+    )
+    return _(" and ").join(filter(None, parts)) or _("less than an hour")

@@ -10,6 +10,7 @@ from adapters.console.page import Line, Look, Page, Piece, harmless
 from adapters.console.terminal import Ended, Left, Offer, Question, Terminal
 from bot.form import Field, Form
 from bot.kinds import Choice, LeadRef, Suggestion, Words, kind_limit
+from bot.language import _
 from bot.spec import Param
 
 CANCEL = "/cancel"
@@ -30,8 +31,12 @@ class Answers:
 
 def page(form: Form) -> Page:
     """Draw a form as it stands: what is filled in, and what is wrong with it."""
-    title = Line((Piece(form.title, Look.STRONG), Piece(f"  ({CANCEL} leaves the form and loses nothing)", Look.FAINT)))
+    title = Line((Piece(form.title, Look.STRONG), Piece(f"  ({_leaving()})", Look.FAINT)))
     return (title, *(line for field in form.fields for line in _field(field)))
+
+
+def _leaving() -> str:
+    return _("{cancel} leaves the form and loses nothing").format(cancel=CANCEL)
 
 
 def _field(field: Field) -> Page:
@@ -88,6 +93,6 @@ async def _question(field: Field, suggest: Suggest) -> Question:
 
     few = isinstance(param.kind, Choice | LeadRef)
     listed = [harmless(each.label) for each in await suggest(param, "")] if few else []
-    choices = f" (one of: {'; '.join(listed)})" if listed else ""
+    choices = f" ({_('one of: {values}').format(values='; '.join(listed))})" if listed else ""
     lines = isinstance(param.kind, Words) and param.kind.lines
-    return Question(param.label, param.kind.help + choices, default(field), offers, lines)
+    return Question(param.label, _(param.kind.help) + choices, default(field), offers, lines)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from itertools import groupby
 
 from adapters.console.page import Line, Look, Page, Piece
+from bot.language import _, later
 from bot.spec import Named
 
 _OWN = (
-    ("/clock", "Show what time it is for the bot."),
-    ("/clock next", "Jump to the next moment at which something is due."),
-    ("/clock +3d", "Move the clock forward: +2h, +3d, +1w."),
-    ("/help", "Show this."),
-    ("/quit", "Leave; Ctrl-D does too."),
+    ("/clock", later("Show what time it is for the bot.")),
+    ("/clock next", later("Jump to the next moment at which something is due.")),
+    ("/clock +3d", later("Move the clock forward: +2h, +3d, +1w.")),
+    ("/help", later("Show this.")),
+    ("/quit", later("Leave; Ctrl-D does too.")),
 )
-_ABOUT = "Press a button, or choose from a menu, by typing its number: 1. The / before a command may be left out."
+_ABOUT = later(
+    "Press a button, or choose from a menu, by typing its number: 1. The / before a command may be left out."
+)
 
 
 def page(commands: Named) -> Page:
@@ -23,10 +26,10 @@ def page(commands: Named) -> Page:
     for first, group in groupby(commands, key=lambda each: each.first):
         lines.append(Line.of(first[:1].upper() + first[1:], Look.STRONG))
         lines += [line for each in group for line in _entry(each.usage, each.help)]
-    lines.append(Line.of("This console", Look.STRONG))
+    lines.append(Line.of(_("This console"), Look.STRONG))
     lines += [line for usage, words in _OWN for line in _entry(usage, words)]
-    return (*lines, Line.of(_ABOUT))
+    return (*lines, Line.of(_(_ABOUT)))
 
 
 def _entry(usage: str, words: str) -> Page:
-    return (Line((Piece(usage, Look.MAIN),), indent=2), Line.of(words, indent=6))
+    return (Line((Piece(usage, Look.MAIN),), indent=2), Line.of(_(words), indent=6))

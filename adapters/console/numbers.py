@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.card import Card
 from bot.chat import Call
 from bot.form import Form
+from bot.language import _
 
 Target = Call | Form
 """What a number stands for: a call to ask, or a form that was left."""
@@ -44,18 +45,21 @@ class Numbers:
     def press(self, number: int) -> Pressed | str:
         """Return what a number stands for, or a sentence that says why there is nothing to press."""
         if not 1 <= number <= len(self._targets):
-            return f"There is no button [{number}]{self._reach()}."
+            return self._no_button().format(number=number, last=len(self._targets))
         target, group = self._targets[number - 1]
         if group in self._over:
-            return f"[{number}] is over: its card was replaced by a newer one. Please press a number there."
+            over = _("[{number}] is over: its card was replaced by a newer one. Please press a number there.")
+            return over.format(number=number)
         return Pressed(target, group)
 
     def retire(self, group: int) -> None:
         """Take the numbers of a card out of use."""
         self._over.add(group)
 
-    def _reach(self) -> str:
-        return f"; the numbers go up to {len(self._targets)}" if self._targets else " yet; type a command first"
+    def _no_button(self) -> str:
+        if self._targets:
+            return _("There is no button [{number}]; the numbers go up to {last}.")
+        return _("There is no button [{number}] yet; type a command first.")
 
     def _add(self, targets: Sequence[Target]) -> int:
         first = self.next

@@ -19,6 +19,7 @@ from bot.card import Bold, Button, Buttons, Card, Style, Text
 from bot.chat import Call
 from bot.form import Field, Form
 from bot.ids import short_id
+from bot.language import _, speaking
 
 Suggested = Mapping[str, Sequence[kinds.Suggestion]]
 _OPENING = "#"
@@ -29,14 +30,15 @@ def modal(form: Form, suggested: Suggested) -> ui.Modal:
     drawn = ui.Modal(
         title=clipped(form.title, limits.MODAL_TITLE), timeout=None, custom_id=f"{form.call}{_OPENING}{short_id()}"
     )
-    for field in form.fields:
-        drawn.add_item(
-            ui.Label(
-                text=clipped(field.param.label, limits.LABEL),
-                description=clipped(field.problem or field.param.kind.help, limits.LABEL_DESCRIPTION),
-                component=_input(field, suggested.get(field.param.name, ())),
+    with speaking(form.language):
+        for field in form.fields:
+            drawn.add_item(
+                ui.Label(
+                    text=clipped(field.param.label, limits.LABEL),
+                    description=clipped(field.problem or _(field.param.kind.help), limits.LABEL_DESCRIPTION),
+                    component=_input(field, suggested.get(field.param.name, ())),
+                )
             )
-        )
     drawn.stop()  # discord.py keeps modals that are not over until they are submitted, and many never are
     return drawn
 
@@ -95,7 +97,7 @@ def _select(field: Field, options: Sequence[kinds.Suggestion]) -> ui.Select[Any]
 
 def submitted(data: Mapping[str, Any]) -> Call | None:
     """Read the payload of a submitted modal; None where the modal is not one of ours."""
-    asked, mark, _ = str(data.get("custom_id", "")).rpartition(_OPENING)
+    asked, mark, _opening = str(data.get("custom_id", "")).rpartition(_OPENING)
     return Call.parse(asked).but(**dict(_values(data))) if mark else None
 
 
@@ -111,12 +113,16 @@ def fix_it(form: Form) -> Card:
 
     Discord lets no modal be the answer to a modal.
     """
-    problems = tuple(Text.of(Bold(f"{field.param.label}: "), field.problem) for field in form.problems)
-    button = Button("Fix it", form.call, Style.MAIN)
-    return Card((*problems, Text.of("Nothing you typed is lost."), Buttons((button,))), "Something is missing yet.")
+    with speaking(form.language):
+        problems = tuple(Text.of(Bold(f"{field.param.label}: "), field.problem) for field in form.problems)
+        button = Button(_("Fix it"), form.call, Style.MAIN)
+        kept = Text.of(_("Nothing you typed is lost."))
+        return Card((*problems, kept, Buttons((button,))), _("Something is missing yet."))
 
 
 def open_it(form: Form) -> Card:
     """Offer a form that came too late to be opened by itself."""
-    button = Button("Open the form", form.call, Style.MAIN)
-    return Card((Text.of("That took a moment. The form is ready now."), Buttons((button,))), "The form is ready.")
+    with speaking(form.language):
+        button = Button(_("Open the form"), form.call, Style.MAIN)
+        ready = Text.of(_("That took a moment. The form is ready now."))
+        return Card((ready, Buttons((button,))), _("The form is ready."))

@@ -42,8 +42,7 @@ def groups(commands: Named, run: Run, suggest: Suggest) -> list[app_commands.Gro
 
 
 def _group(first: str) -> app_commands.Group:
-    about = ABOUT.get(first, f"What you can do with /{first}")
-    return app_commands.Group(name=first, description=about, allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
+    return app_commands.Group(name=first, description=ABOUT[first], allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
 
 
 def _command(command: Command[...], run: Run, suggest: Suggest) -> app_commands.Command[app_commands.Group, ..., None]:

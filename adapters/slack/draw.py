@@ -13,20 +13,22 @@ from typing import Any, assert_never
 from adapters.slack import limits
 from adapters.slack.escape import escaped
 from bot.card import Bold, Button, Buttons, Card, Divider, Element, Facts, Menu, Moment, Script, Span, Style, Text
+from bot.language import _, later, speaking
 
 Json = dict[str, Any]
-MORE = "There is more than fits into one message here."
+MORE = later("There is more than fits into one message here.")
 NAMELESS = "Followthrough"
-DATE = "{date_long} at {time}"
+DATE = later("{date_long} at {time}")
 _LONGEST_FALLBACK = 100
 
 
 def message(card: Card) -> Json:
     """Return the ``text`` and the ``blocks`` of a card."""
     text = escaped(limits.cut(card.summary.strip() or NAMELESS, limits.SUMMARY))
-    blocks = [block for place, element in enumerate(card.elements) for block in _drawn(element, place)]
-    if len(blocks) > limits.BLOCKS:
-        blocks = [*blocks[: limits.BLOCKS - 1], _rich("rich_text_section", [MORE])]
+    with speaking(card.language):
+        blocks = [block for place, element in enumerate(card.elements) for block in _drawn(element, place)]
+        if len(blocks) > limits.BLOCKS:
+            blocks = [*blocks[: limits.BLOCKS - 1], _rich("rich_text_section", [_(MORE)])]
     return {"text": text, "blocks": blocks} if blocks else {"text": text}
 
 
@@ -89,7 +91,7 @@ def _part(span: Span, room: int) -> Json:
 
 
 def _date(at: datetime, words: str) -> Json:
-    return {"type": "date", "timestamp": int(at.timestamp()), "format": DATE, "fallback": words}
+    return {"type": "date", "timestamp": int(at.timestamp()), "format": _(DATE), "fallback": words}
 
 
 def _words(span: Span) -> str:

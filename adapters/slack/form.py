@@ -10,21 +10,23 @@ from adapters.slack.draw import Json, option, plain
 from bot import kinds
 from bot.card import Button, Buttons, Card, Style, Text
 from bot.form import Field, Form
+from bot.language import _, speaking
 
 CALLBACK = "form"
 
 
 def modal(form: Form, metadata: str) -> Json:
     """Return the modal that asks for a form's fields. Problems stand in words below their fields."""
-    return {
-        "type": "modal",
-        "callback_id": CALLBACK,
-        "title": plain(form.title, limits.TITLE),
-        "submit": plain("Save", limits.TITLE),
-        "close": plain("Cancel", limits.TITLE),
-        "private_metadata": metadata,
-        "blocks": [block for field in form.fields for block in _asked(field)],
-    }
+    with speaking(form.language):
+        return {
+            "type": "modal",
+            "callback_id": CALLBACK,
+            "title": plain(form.title, limits.TITLE),
+            "submit": plain(_("Save"), limits.TITLE),
+            "close": plain(_("Cancel"), limits.TITLE),
+            "private_metadata": metadata,
+            "blocks": [block for field in form.fields for block in _asked(field)],
+        }
 
 
 def _asked(field: Field) -> tuple[Json, ...]:
@@ -32,7 +34,7 @@ def _asked(field: Field) -> tuple[Json, ...]:
         "type": "input",
         "block_id": field.param.name,
         "label": plain(field.param.label, limits.LABEL),
-        "hint": plain(field.param.kind.help, limits.LABEL),
+        "hint": plain(_(field.param.kind.help), limits.LABEL),
         "optional": not field.param.required,
         "element": {"action_id": field.param.name, **_element(field)},
     }
@@ -123,6 +125,8 @@ def says_problems(view: Mapping[str, Any]) -> bool:
 
 def as_card(form: Form, sentence: str) -> Card:
     """Return what stands in for a form that cannot be put in front of the person now; its button opens it."""
-    problems = (Text.of(f"{field.param.label}: {field.problem}") for field in form.problems)
-    button = Button("Open the form", form.call, Style.MAIN)
-    return Card((Text.of(sentence), *problems, Buttons((button,))), sentence)
+    with speaking(form.language):
+        said = _(sentence)
+        problems = (Text.of(f"{field.param.label}: {field.problem}") for field in form.problems)
+        button = Button(_("Open the form"), form.call, Style.MAIN)
+        return Card((Text.of(said), *problems, Buttons((button,))), said)

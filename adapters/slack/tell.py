@@ -15,10 +15,13 @@ from adapters.slack.failures import FAULTS, error_word
 from adapters.slack.hear import Heard, metadata
 from bot.card import Card, Reply
 from bot.form import Form
+from bot.language import later
 
 log = logging.getLogger(__name__)
-LATE = "That took me too long to open the form in time. What you gave is kept; the button opens it."
-WRONG = "Not everything could be read, so nothing is saved yet. What you gave is kept; the button opens the form."
+LATE = later("That took me too long to open the form in time. What you gave is kept; the button opens it.")
+WRONG = later(
+    "Not everything could be read, so nothing is saved yet. What you gave is kept; the button opens the form."
+)
 OK = 200
 
 

@@ -13,6 +13,7 @@ from bot.chat import Call
 from bot.commands import saving
 from bot.days.words import Looks, Said
 from bot.kinds import Choice, Day, LeadRef, Words
+from bot.language import _
 from bot.pipeline import moves, placing
 from bot.pipeline.lead import Lead
 from bot.pipeline.moves import Heard
@@ -61,31 +62,33 @@ def lead_heard(
 def _sensible(ask: Ask, lead: Lead, what: Heard) -> None:
     """Refuse, or ask about, what cannot have happened."""
     if lead.stage is Stage.TO_SEND:
-        sent = Button("Sent it today", Call("lead edit", {"lead": lead.id, "sent": "today"}))
+        sent = Button(_("Sent it today"), Call("lead edit", {"lead": lead.id, "sent": "today"}))
         raise Refused(
-            say.NOT_SENT.format(lead=lead.title), sent, Button("Another day", Call("lead edit", {"lead": lead.id}))
+            _(say.NOT_SENT).format(lead=lead.title),
+            sent,
+            Button(_("Another day"), Call("lead edit", {"lead": lead.id})),
         )
     if what.answer is Answer.INTERVIEW:
         _sensible_interview(ask, lead, what.day)
     if what.answer is Answer.PROMISED:
-        _sensible_promise(ask, what.day, "By which day did they promise to answer?")
+        _sensible_promise(ask, what.day, _("By which day did they promise to answer?"))
     if what.answer is Answer.OFFER and what.day and what.day < ask.today:
         _sensible_promise(ask, what.day, "")
 
 
 def _sensible_interview(ask: Ask, lead: Lead, day: date | None) -> None:
     if day is None:
-        raise Unsure("On which day is the interview?", *_soon(ask), Option("Another day", {OPEN: "1"}))
+        raise Unsure(_("On which day is the interview?"), *_soon(ask), Option(_("Another day"), {OPEN: "1"}))
     if lead.sent and day < lead.sent:
         raise Refused(
-            say.BEFORE_SENT.format(sent=name.on(lead.sent, ask.today)),
-            Button("Edit", Call("lead edit", {"lead": lead.id})),
+            _(say.BEFORE_SENT).format(sent=name.on(lead.sent, ask.today)),
+            Button(_("Edit"), Call("lead edit", {"lead": lead.id})),
         )
 
 
 def _soon(ask: Ask) -> tuple[Option, ...]:
     tomorrow = ask.today + timedelta(days=1)
-    return (Option("Today", {"day": ask.today.isoformat()}), Option("Tomorrow", {"day": tomorrow.isoformat()}))
+    return (Option(_("Today"), {"day": ask.today.isoformat()}), Option(_("Tomorrow"), {"day": tomorrow.isoformat()}))
 
 
 def _sensible_promise(ask: Ask, day: date | None, question: str) -> None:
@@ -94,14 +97,14 @@ def _sensible_promise(ask: Ask, day: date | None, question: str) -> None:
         friday = ask.today + timedelta(days=(4 - ask.today.weekday()) % 7)
         days = sorted({friday, week, ask.today + timedelta(days=1)})
         options = (Option(name.short(each, ask.today), {"day": each.isoformat()}) for each in days)
-        raise Unsure(question, *options, Option("Another day", {OPEN: "1"}))
+        raise Unsure(question, *options, Option(_("Another day"), {OPEN: "1"}))
     if day < ask.today:
         later = day + _WEEK * ((ask.today - day).days // 7 + 1)
         raise Unsure(
-            f"{name.dated(day, ask.today)} has passed. Which day did they mean?",
+            _("{day} has passed. Which day did they mean?").format(day=name.dated(day, ask.today)),
             Option(name.short(later, ask.today), {"day": later.isoformat()}),
-            Option("Today", {"day": ask.today.isoformat()}),
-            Option("Another day", {OPEN: "1"}),
+            Option(_("Today"), {"day": ask.today.isoformat()}),
+            Option(_("Another day"), {OPEN: "1"}),
         )
 
 
@@ -127,7 +130,7 @@ def lead_went(
     """Note how an interview went: one thing you talked about, when they decide, the next round."""
     if lead.interview is None:
         raise Refused(
-            say.NO_INTERVIEW.format(lead=lead.title), Button("Note one", Call("lead heard", {"lead": lead.id}))
+            _(say.NO_INTERVIEW).format(lead=lead.title), Button(_("Note one"), Call("lead heard", {"lead": lead.id}))
         )
     again = Heard(Answer.INTERVIEW, next_.day, next_.hour) if next_ else None
     moved = moves.debriefed(lead, talked or "", decide, again, ask.today)

@@ -13,6 +13,7 @@ from bot.chat import Call
 from bot.commands import saving
 from bot.days.words import Looks
 from bot.kinds import Choice, Day, LeadRef, Leads, Mark, Words
+from bot.language import _, word
 from bot.pipeline import moves, placing
 from bot.pipeline.lead import UNDO_FOR, Change, Lead
 from bot.pipeline.reasons import read_reason
@@ -46,14 +47,14 @@ def lead_close(
     """Close a lead, with a reason. An answer opens it again."""
     _is_open(lead)
     if not reason:
-        raise Unsure(say.WHY_CLOSE.format(lead=lead.title, number=lead.number), *_reasons())
+        raise Unsure(_(say.WHY_CLOSE).format(lead=lead.title, number=lead.number), *_reasons())
     why = read_reason(reason)
     if why is Reason.NO_ANSWER and lead.followed and sure is None and _may_challenge(ask):
         about = {"lead": lead.id}
         raise Unsure(
             say.challenge(ask, lead),
-            Option("One more try", call=Call("followup plan", {**about, "day": "next working day"})),
-            Option("Close it, that's fine", {"sure": "yes"}),
+            Option(_("One more try"), call=Call("followup plan", {**about, "day": "next working day"})),
+            Option(_("Close it, that's fine"), {"sure": "yes"}),
         )
     moved = _closed(ask, lead, why, reason if why is Reason.OTHER else "")
     change = saving.record(ask, moved, Deed.CLOSED, before=lead, detail=why)
@@ -62,7 +63,7 @@ def lead_close(
 
 def _reasons() -> tuple[Option, ...]:
     offered = (Reason.NO_ANSWER, Reason.REJECTED, Reason.FILLED, Reason.NOT_FOR_ME, Reason.OTHER)
-    return tuple(Option(each[:1].upper() + each[1:], {"reason": each}) for each in offered)
+    return tuple(Option(word(each)[:1].upper() + word(each)[1:], {"reason": each}) for each in offered)
 
 
 def _may_challenge(ask: Ask) -> bool:
@@ -82,18 +83,18 @@ def _closed(ask: Ask, lead: Lead, why: Reason, words: str) -> Lead:
 
 def _is_open(lead: Lead) -> None:
     if lead.stage is Stage.ACCEPTED:
-        raise Refused("That is the one you took. /followup resume starts again with all the others.")
+        raise Refused(_("That is the one you took. /followup resume starts again with all the others."))
     if lead.closed:
-        raise Refused("That one is closed already.", Button("Reopen", Call("lead reopen", {"lead": lead.id})))
+        raise Refused(_("That one is closed already."), Button(_("Reopen"), Call("lead reopen", {"lead": lead.id})))
 
 
 @command("lead reopen", title="Open a lead again")
 def lead_reopen(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the lead")]) -> Reply:
     """Open a closed lead again, at the stage that it had reached."""
     if lead.stage is Stage.ACCEPTED:
-        raise Refused("That is the one you took. /followup resume starts again with all the others.")
+        raise Refused(_("That is the one you took. /followup resume starts again with all the others."))
     if not lead.closed:
-        raise Refused("That one is open.", Button("Show the lead", Call("lead show", {"lead": lead.id})))
+        raise Refused(_("That one is open."), Button(_("Show the lead"), Call("lead show", {"lead": lead.id})))
     moved = saving.with_next(ask, moves.reopened(lead, ask.today))
     change = saving.record(ask, moved, Deed.REOPENED, before=lead)
     return Reply(say.reopened(ask, ask.lead(lead.id), change), replaces=True)
@@ -104,7 +105,7 @@ def lead_rest(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the 
     """Let a lead rest: it stays open, without nudges of its own."""
     _is_open(lead)
     if lead.stage is Stage.TO_SEND:
-        raise Refused(say.REST_NOT_SENT, Button("Close it", Call("lead close", {"lead": lead.id})))
+        raise Refused(_(say.REST_NOT_SENT), Button(_("Close it"), Call("lead close", {"lead": lead.id})))
     change = saving.record(ask, placing.unplanned(moves.rested(lead)), Deed.RESTED, before=lead)
     return Reply(say.rested(ask.lead(lead.id), change), replaces=True)
 
@@ -118,9 +119,9 @@ def lead_remove(
     """Remove a lead and all that is noted about it; after ten minutes it is really gone."""
     if sure is None:
         raise Unsure(
-            say.REMOVE.format(lead=lead.title),
-            Option("Remove it", {"sure": "yes"}, style=Style.DANGER),
-            Option("Keep it", call=Call("lead show", {"lead": lead.id})),
+            _(say.REMOVE).format(lead=lead.title),
+            Option(_("Remove it"), {"sure": "yes"}, style=Style.DANGER),
+            Option(_("Keep it"), call=Call("lead show", {"lead": lead.id})),
         )
     gone = replace(placing.unplanned(lead), removed_at=ask.now)
     change = saving.record(ask, gone, Deed.REMOVED, before=lead)
@@ -137,10 +138,12 @@ def lead_resting(ask: Ask) -> Reply:
 def lead_hello(ask: Ask, leads: Annotated[tuple[Lead, ...], Leads("Up to three resting leads, by number")]) -> Reply:
     """Plan a hello to up to three resting leads."""
     if len(leads) > HELLOS_AT_ONCE:
-        raise Refused(say.PICK_THREE, Button("Resting leads", Call("lead resting")))
+        raise Refused(_(say.PICK_THREE), Button(_("Resting leads"), Call("lead resting")))
     busy = [lead for lead in leads if not lead.resting]
     if busy:
-        raise Refused(f"{busy[0].title} is not resting.", Button("Resting leads", Call("lead resting")))
+        raise Refused(
+            _("{lead} is not resting.").format(lead=busy[0].title), Button(_("Resting leads"), Call("lead resting"))
+        )
     moved = _spread(ask, leads, None, Why.HELLO)
     change = saving.record_all(ask, zip(moved, leads, strict=True), Deed.PLANNED)
     return Reply(say.hello(ask, tuple(ask.lead(lead.id) for lead in leads), change), replaces=True)
@@ -158,7 +161,7 @@ def lead_tidy(
     """Let many leads rest, close them, or give them a new day, all at once; one Undo takes it back."""
     chosen = tuple(lead for lead in leads if lead.open and (what is not Tidy.REST or lead.stage is not Stage.TO_SEND))
     if not chosen:
-        raise Refused("None of these can be tidied that way; they are closed, or not sent yet.")
+        raise Refused(_("None of these can be tidied that way; they are closed, or not sent yet."))
     match what:
         case Tidy.REST:
             moved, deed, detail = [placing.unplanned(moves.rested(each)) for each in chosen], Deed.RESTED, ""
@@ -167,8 +170,8 @@ def lead_tidy(
             if why is Reason.NO_ANSWER and sure is None and _may_challenge(ask):
                 raise Unsure(
                     say.challenge_all(len(chosen)),
-                    Option("Let them rest", {"what": Tidy.REST}),
-                    Option("Close them, that's fine", {"sure": "yes"}),
+                    Option(_("Let them rest"), {"what": Tidy.REST}),
+                    Option(_("Close them, that's fine"), {"sure": "yes"}),
                 )
             words = reason or "" if why is Reason.OTHER else ""
             moved, deed, detail = [_closed(ask, each, why, words) for each in chosen], Deed.CLOSED, why.value
@@ -176,10 +179,10 @@ def lead_tidy(
             chosen = tuple(each for each in chosen if each.followed or each.stage is Stage.TO_SEND)
             moved, deed, detail = _spread(ask, chosen, day), Deed.PLANNED, ""
     if not moved:
-        raise Refused("No follow-up is allowed for these, so there is no day to give.")
+        raise Refused(_("No follow-up is allowed for these, so there is no day to give."))
     pairs = list(zip(moved, chosen, strict=True))
     change = saving.record_all(ask, pairs, deed, detail)
-    label = {Tidy.REST: "resting now", Tidy.CLOSE: "closed", Tidy.NEW_DAY: "a new day"}[what]
+    label = {Tidy.REST: _("resting now"), Tidy.CLOSE: _("closed"), Tidy.NEW_DAY: _("a new day")}[what]
     return Reply(say.tidied(ask, label, tuple(ask.lead(each.id) for each in chosen), change), replaces=True)
 
 
@@ -195,11 +198,11 @@ def lead_undo(ask: Ask, change: Annotated[str | None, Mark()] = None) -> Reply:
     """Take back your last change to a lead, within ten minutes."""
     done = ask.tx.changes.one(ask.person.id, change) if change else ask.tx.changes.last(ask.person.id)
     if done is None:
-        raise Refused("There is nothing to take back.")
+        raise Refused(_("There is nothing to take back."))
     if done.undone:
-        raise Refused("That was taken back already.")
+        raise Refused(_("That was taken back already."))
     if ask.now - done.at > UNDO_FOR:
-        raise Refused("That was more than ten minutes ago, so it stays. /lead edit changes a lead.")
+        raise Refused(_("That was more than ten minutes ago, so it stays. /lead edit changes a lead."))
     batch = ask.tx.changes.batch(ask.person.id, done.batch)
     before = tuple(_before(ask, each) for each in batch)
     for lead in before:
@@ -220,11 +223,11 @@ def _before(ask: Ask, done: Change) -> Lead:
     """
     lead = ask.tx.leads.one(ask.person.id, done.lead)
     if lead is None:
-        raise Refused("That lead is really gone by now.")
+        raise Refused(_("That lead is really gone by now."))
     if lead.version != done.version:
         raise Refused(
-            f"Something newer changed {lead.title}, so I leave it as it is.",
-            Button("Show the lead", Call("lead show", {"lead": lead.id})),
+            _("Something newer changed {lead}, so I leave it as it is.").format(lead=lead.title),
+            Button(_("Show the lead"), Call("lead show", {"lead": lead.id})),
         )
     if done.before is None:
         return replace(placing.unplanned(lead), removed_at=ask.now)

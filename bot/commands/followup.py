@@ -13,6 +13,7 @@ from bot.commands import saving
 from bot.days import zones
 from bot.days.words import Looks, Said
 from bot.kinds import Choice, Day, LeadRef, Mark
+from bot.language import _
 from bot.people.preferences import Prefers
 from bot.pipeline import day, moves, placing, ways
 from bot.pipeline.day import Due
@@ -79,8 +80,8 @@ def followup_done(
     """Note what you did about a lead; the next step is planned by itself."""
     _still_open(ask, lead, step)
     if lead.stage is Stage.TO_SEND:
-        sent = Button("Sent it", Call("lead edit", {"lead": lead.id, "sent": "today"}))
-        raise Refused("This one is not sent yet. Tell me when it is; then we follow up.", sent)
+        sent = Button(_("Sent it"), Call("lead edit", {"lead": lead.id, "sent": "today"}))
+        raise Refused(_("This one is not sent yet. Tell me when it is; then we follow up."), sent)
     together = (lead, *day.shared(lead, ask.leads(), ask.person, ask.today))
     touched = [moves.touched(each, outcome, ask.today) for each in together]
     change = saving.record_all(ask, zip(_planned(ask, touched), together, strict=True), Deed.TOUCHED, detail=outcome)
@@ -126,7 +127,7 @@ def followup_write(
         raise _nothing_planned(ask, lead)
     if plan.way is not Way.PHONE:
         raise Refused(
-            "That follow-up is in writing already.", Button("Show the lead", Call("lead show", {"lead": lead.id}))
+            _("That follow-up is in writing already."), Button(_("Show the lead"), Call("lead show", {"lead": lead.id}))
         )
     written = replace(lead, plan=replace(plan, way=ways.in_writing(lead)))
     always = ask.person.wrote_instead + 1 == WRITES_FROM and ask.person.likes.prefers is Prefers.CALLING
@@ -150,9 +151,11 @@ def followup_snooze(
         raise _nothing_planned(ask, lead)
     hour = _hour(ask, until, "until")
     if until.day <= ask.today and hour is None:
-        raise Refused("That is today. Please choose tomorrow or a later day.", _change_day(lead))
+        raise Refused(_("That is today. Please choose tomorrow or a later day."), _change_day(lead))
     if until.day < plan.due or (until.day == plan.due and hour is None):
-        raise Refused(f"It comes later than that anyway, {name.on(plan.due, ask.today)}.", _change_day(lead))
+        raise Refused(
+            _("It comes later than that anyway, {day}.").format(day=name.on(plan.due, ask.today)), _change_day(lead)
+        )
     on = until.day if hour else ask.person.first_card_day(until.day, ask.now)
     later = replace(plan, snoozed=on, at=hour, asks=plan.asks + 1, shown=0)
     change = saving.record(ask, replace(lead, plan=later), Deed.SNOOZED, before=lead, detail=on.isoformat())
@@ -167,24 +170,26 @@ def _hour(ask: Ask, said: Said, param: str) -> time | None:
     if not ask.person.is_card_day(said.day):
         free = ask.person.card_day_from(said.day)
         raise Unsure(
-            f"Nothing of mine comes {name.on(said.day, ask.today)}, by your own settings. Which day instead?",
-            Option(
-                f"{name.short(free, ask.today)} at {said.hour:%H:%M}", {param: f"{free.isoformat()} {said.hour:%H:%M}"}
+            _("Nothing of mine comes {day}, by your own settings. Which day instead?").format(
+                day=name.on(said.day, ask.today)
             ),
-            Option("My hours", call=Call("followup hours")),
+            Option(name.at(name.short(free, ask.today), said.hour), {param: f"{free.isoformat()} {said.hour:%H:%M}"}),
+            Option(_("My hours"), call=Call("followup hours")),
         )
     if hours.keep(said.hour) is None:
         raise Unsure(
-            f"Your hours are {name.hours(hours)}, and nothing arrives outside them. Shall I come when they begin?",
-            Option(f"At {hours.starts:%H:%M}", {param: f"{day_} {hours.starts:%H:%M}"}),
-            Option("On the day's card", {param: day_}),
-            Option("My hours", call=Call("followup hours")),
+            _("Your hours are {hours}, and nothing arrives outside them. Shall I come when they begin?").format(
+                hours=name.hours(hours)
+            ),
+            Option(_("At {hour}").format(hour=f"{hours.starts:%H:%M}"), {param: f"{day_} {hours.starts:%H:%M}"}),
+            Option(_("On the day's card"), {param: day_}),
+            Option(_("My hours"), call=Call("followup hours")),
         )
     if zones.instant(ask.person.zone, said.day, said.hour) <= ask.now:
         tomorrow = ask.person.card_day_from(ask.today + timedelta(days=1))
         raise Unsure(
-            f"{said.hour:%H:%M} has passed today. When shall I come instead?",
-            Option(f"{name.short(tomorrow, ask.today)} at {said.hour:%H:%M}", {param: f"{tomorrow} {said.hour:%H:%M}"}),
+            _("{hour} has passed today. When shall I come instead?").format(hour=f"{said.hour:%H:%M}"),
+            Option(name.at(name.short(tomorrow, ask.today), said.hour), {param: f"{tomorrow} {said.hour:%H:%M}"}),
         )
     return said.hour
 
@@ -208,19 +213,19 @@ def followup_plan(
 
 def _still_open(ask: Ask, lead: Lead, step: str | None) -> FollowUp | None:
     """Return the lead's plan; a button about an earlier step is told what happened since, and changes nothing."""
-    show = Button("Show the lead", Call("lead show", {"lead": lead.id}))
+    show = Button(_("Show the lead"), Call("lead show", {"lead": lead.id}))
     current = str(lead.plan.step) if lead.plan else ""
     if step is not None and step != current:
         done = [each for each in ask.tx.changes.of(ask.person.id, lead.id) if not each.deed.by_itself]
         raise Refused(say.since(ask, lead, tuple(done[-1:])), show)
     if lead.closed:
-        raise Refused("That lead is closed.", Button("Reopen", Call("lead reopen", {"lead": lead.id})), show)
+        raise Refused(_("That lead is closed."), Button(_("Reopen"), Call("lead reopen", {"lead": lead.id})), show)
     return lead.plan
 
 
 def _nothing_planned(ask: Ask, lead: Lead) -> Refused:
-    return Refused(plans.nothing_planned(ask, lead), Button("Show the lead", Call("lead show", {"lead": lead.id})))
+    return Refused(plans.nothing_planned(ask, lead), Button(_("Show the lead"), Call("lead show", {"lead": lead.id})))
 
 
 def _change_day(lead: Lead) -> Button:
-    return Button("Change day", Call("followup plan", {"lead": lead.id}))
+    return Button(_("Change day"), Call("followup plan", {"lead": lead.id}))

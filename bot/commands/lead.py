@@ -29,6 +29,7 @@ from bot.kinds import (
     Words,
     Zone,
 )
+from bot.language import _, word
 from bot.pipeline import duplicates, moves, placing
 from bot.pipeline.contact import read_contact
 from bot.pipeline.lead import LONGEST_NOTE, Lead
@@ -105,8 +106,8 @@ def _not_twice(ask: Ask, lead: Lead, *, sure: bool) -> None:
         return
     raise Unsure(
         say.same_one(ask, there),
-        Option("The same one", call=Call("lead show", {"lead": there.id})),
-        Option("A new one", {"new": "yes"}),
+        Option(_("The same one"), call=Call("lead show", {"lead": there.id})),
+        Option(_("A new one"), {"new": "yes"}),
     )
 
 
@@ -180,7 +181,7 @@ def lead_edit(
 ) -> Reply:
     """Change what is known of a lead; an emptied field is taken away."""
     if company is None and not lead.blind:
-        raise Refused("A lead needs its company; type ? where nobody knows it. /lead undo takes back an added lead.")
+        raise Refused(_("A lead needs its company; type ? where nobody knows it. /lead undo takes back an added lead."))
     edited = replace(
         lead,
         company=_kept(company, lead.company),
@@ -215,7 +216,9 @@ def _sent(lead: Lead, day: date | None) -> Lead:
         return moves.sent(lead, day)
     if lead.stage.rank > Stage.SENT.rank:
         raise Refused(
-            f"This lead is at “{lead.stage}” already, so it was sent. Please give the day, or leave it as it is."
+            _("This lead is at “{stage}” already, so it was sent. Please give the day, or leave it as it is.").format(
+                stage=word(lead.stage)
+            )
         )
     return moves.not_sent(lead)
 
@@ -269,5 +272,7 @@ def lead_note(
     """Add a line to a lead's note."""
     note = f"{lead.note}\n{text}" if lead.note else text
     if len(note) > LONGEST_NOTE:
-        raise Refused(f"The note would grow beyond {LONGEST_NOTE:,} characters. /lead edit shortens it.")
+        raise Refused(
+            _("The note would grow beyond {most} characters. /lead edit shortens it.").format(most=f"{LONGEST_NOTE:,}")
+        )
     return lead_edit(ask, lead, note=note)

@@ -11,6 +11,7 @@ from bot.card import Button, Reply
 from bot.chat import Call
 from bot.days.words import Looks
 from bot.kinds import Day
+from bot.language import _
 from bot.pipeline import day
 from bot.spec import command
 from bot.voice import pause as say
@@ -21,7 +22,7 @@ def followup_pause(ask: Ask, until: Annotated[date, Day("The day on which I writ
     """Pause all nudges until a day; what comes due meanwhile is told in one card then."""
     if until <= ask.today:
         raise Refused(
-            "A pause ends tomorrow at the earliest.", Button("A week", Call("followup pause", {"until": "1w"}))
+            _("A pause ends tomorrow at the earliest."), Button(_("A week"), Call("followup pause", {"until": "1w"}))
         )
     ask.keep_person(lambda person: replace(person, paused_until=until))
     falling = tuple(
@@ -34,7 +35,7 @@ def followup_pause(ask: Ask, until: Annotated[date, Day("The day on which I writ
 def followup_resume(ask: Ask) -> Reply:
     """End a pause, or start again after you found work: all leads are as they were."""
     if not ask.back and ask.person.found_on is None and ask.person.paused_until is None:
-        raise Refused("Nudges are on already.", Button("Your follow-ups", Call("followup list")))
+        raise Refused(_("Nudges are on already."), Button(_("Your follow-ups"), Call("followup list")))
     again = ask.person.found_on is not None
     ask.keep_person(lambda person: replace(person, found_on=None, paused_until=None))
     due = len(day.due(ask.leads(), ask.person, ask.today))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from enum import StrEnum
 from typing import Annotated
 
 from bot.ask import Ask
@@ -16,18 +15,11 @@ from bot.kinds import KEEP, Choice, Keep, Number, Phone, Weekdays, Words, Zone
 from bot.kinds import Country as CountryKind
 from bot.kinds import Hours as HoursKind
 from bot.people.person import Person, ZoneFrom
-from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, Prefers
+from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, Prefers, Switch
 from bot.pipeline import placing
 from bot.pipeline.lead import Lead
 from bot.spec import command
 from bot.voice import settings as say
-
-
-class Switch(StrEnum):
-    """On or off."""
-
-    ON = "on"
-    OFF = "off"
 
 
 @command("followup settings", title="Your settings")

@@ -15,9 +15,12 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+from babel import Locale
+
 from bot.days import zones
 from bot.days.country_names import ENGLISH, OTHER, PARTS
 from bot.days.working import SATURDAY_AND_SUNDAY
+from bot.language import Language, speaking, spoken
 from bot.text import unaccented
 
 LONGEST = 60
@@ -90,8 +93,19 @@ def _names() -> Mapping[str, str]:
 
 
 def name(code: str) -> str:
-    """Return the English name of a country, or the code itself where it has none."""
+    """Return the name of a country in the language that is being spoken, or the code itself where it has none."""
+    if spoken() is not Language.ENGLISH:
+        return str(Locale(spoken().value).territories.get(code, code)) if code else ""
     return _names().get(code, code)
+
+
+def _names_of(code: str) -> set[str]:
+    """Return the names of a country in every language that the bot speaks."""
+    found = set()
+    for language in Language:
+        with speaking(language):
+            found.add(name(code))
+    return found
 
 
 def title(country: Country) -> str:
@@ -209,7 +223,7 @@ def _country_words() -> Iterator[tuple[str, Country]]:
     import holidays  # noqa: PLC0415 - as above
 
     for code in _calendars():
-        yield from ((words, Country(code)) for words in (name(code), *OTHER.get(code, code).split(",")))
+        yield from ((words, Country(code)) for words in (*_names_of(code), *OTHER.get(code, code).split(",")))
     for row in _rows("iso3166.tab"):
         yield row[1], Country(row[0])
     for alias in holidays.list_supported_countries(include_aliases=True):

@@ -57,7 +57,7 @@ OTHER = {
     "BW": "botsuana",
     "BY": "bielorrusia",
     "BZ": "belice",
-    "CD": "dr congo,drc,congo kinshasa",
+    "CD": "dr congo,drc,congo kinshasa,congo",
     "CG": "congo brazzaville",
     "CH": "suiza,schweiz,suisse,svizzera,svizra",
     "CI": "ivory coast,costa de marfil",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from bot.days.words import Unclear
+from bot.language import _
 from bot.text import unaccented
 
 LONGEST = 40
@@ -41,7 +42,7 @@ def read_hours(text: str) -> Hours:
     starts = _readings(said["start"]) if said else ()
     ends = _readings(said["end"]) if said and said["end"] else ()
     if said is None or len(words) > LONGEST or not starts or (said["end"] and not ends):
-        raise Unclear("I could not read those hours. Try “9”, “9-17”, “midday” or “after work”.")
+        raise Unclear(_("I could not read those hours. Try “9”, “9-17”, “midday” or “after work”."))
     if not ends:
         start = _chosen(starts, said["start"])
         return _hours(start, _EVENING if start <= _SIX else min(start + 3 * _HOUR, _LAST))
@@ -58,14 +59,16 @@ def _chosen(readings: tuple[int, ...], said: str, *, is_late: bool = False) -> i
     first, *others = likely or readings
     if others and (is_late or first < _EARLY):
         raise Unclear(
-            f"Is “{said}” {_clock(first):%H:%M} or {_clock(others[0]):%H:%M}? Please write it one of those ways."
+            _("Is “{said}” {one} or {other}? Please write it one of those ways.").format(
+                said=said, one=f"{_clock(first):%H:%M}", other=f"{_clock(others[0]):%H:%M}"
+            )
         )
     return first
 
 
 def _hours(start: int, end: int) -> Hours:
     if end - start < _HOUR:
-        raise Unclear("Hours lie within one day and last at least an hour. Try “9-17” or “18:00 to 23:59”.")
+        raise Unclear(_("Hours lie within one day and last at least an hour. Try “9-17” or “18:00 to 23:59”."))
     return Hours(_clock(start), _clock(end))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.days.words import Unclear
+from bot.language import _
 from bot.text import unaccented
 
 LONGEST = 80
@@ -53,7 +54,7 @@ def read_weekdays(text: str) -> frozenset[int]:
 
 
 def _unread() -> Unclear:
-    return Unclear("I could not read that as weekdays. Try “mon-fri”, “mon, tue and sat” or “every day”.")
+    return Unclear(_("I could not read that as weekdays. Try “mon-fri”, “mon, tue and sat” or “every day”."))
 
 
 def _named(words: list[str]) -> Iterator[int]:

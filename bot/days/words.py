@@ -18,6 +18,7 @@ from bot.days.lexicon import DAYS, LONGEST, squeezed, words_of
 from bot.days.others import read_other
 from bot.days.shapes import Phrase, Word
 from bot.days.week import WEEK
+from bot.language import _
 
 __all__ = ["FARTHEST", "LONGEST", "Looks", "Said", "Seen", "Unclear", "read_day", "read_moment"]
 
@@ -49,9 +50,15 @@ def read_moment(text: str, seen: Seen, looks: Looks) -> Said:
         case (hour,):
             return Said(day, hour)
         case (one, other):
-            raise Unclear(f"Is that {one:%H:%M} or {other:%H:%M}? Please type the hour so.")
+            raise Unclear(
+                _("Is that {one} or {other}? Please type the hour so.").format(
+                    one=f"{one:%H:%M}", other=f"{other:%H:%M}"
+                )
+            )
         case _:
-            raise Unclear(f"“{phrase}” has no clear hour. Please type one, like 9am or 15:30.", (day,))
+            raise Unclear(
+                _("“{phrase}” has no clear hour. Please type one, like 9am or 15:30.").format(phrase=phrase), (day,)
+            )
 
 
 def read_day(text: str, seen: Seen, looks: Looks) -> date:
@@ -63,7 +70,7 @@ def read_day(text: str, seen: Seen, looks: Looks) -> date:
     """
     day, hours = _settled(squeezed(text), seen, looks, parts=True)
     if hours is not None:
-        raise Unclear("I plan by the day, so please leave the hour out.", (day,))
+        raise Unclear(_("I plan by the day, so please leave the hour out."), (day,))
     return day
 
 
@@ -144,10 +151,16 @@ def _joined(
 def _one(phrase: str, meant: Meant, today: date, looks: Looks) -> date:
     """Return the day if it is one, on the right side and near enough; else ask."""
     if not meant.days:
-        raise Unclear(f"“{phrase}” is not in the calendar. Please type the date, like {today.isoformat()}.")
+        raise Unclear(
+            _("“{phrase}” is not in the calendar. Please type the date, like {date}.").format(
+                phrase=phrase, date=today.isoformat()
+            )
+        )
     fitting = tuple([day for day in meant.days if fits(day, today, looks)])
     if fitting and (not meant.sure or len(meant.days) > 1):
-        raise Unclear(f"Is “{phrase}” {_or(fitting)}? Please type the date.", fitting)
+        raise Unclear(
+            _("Is “{phrase}” {days}? Please type the date.").format(phrase=phrase, days=_or(fitting)), fitting
+        )
     if fitting:
         return fitting[0]
     raise _wrong(phrase, meant, today, looks)
@@ -155,7 +168,7 @@ def _one(phrase: str, meant: Meant, today: date, looks: Looks) -> date:
 
 def _or(days: tuple[date, ...]) -> str:
     *others, last = [day.isoformat() for day in days]
-    return f"{', '.join(others)} or {last}" if others else last
+    return _("{others} or {last}").format(others=", ".join(others), last=last) if others else last
 
 
 def _wrong(phrase: str, meant: Meant, today: date, looks: Looks) -> Unclear:
@@ -165,10 +178,10 @@ def _wrong(phrase: str, meant: Meant, today: date, looks: Looks) -> Unclear:
     offered = tuple(dict.fromkeys(each for each in meant.instead or _instead(day, today, looks) if each != day))
     fitting = tuple(each for each in offered if fits(each, today, looks))
     if looks is Looks.BACK and day > today:
-        return Unclear(f"{named} is still to come. Please give a day up to today.", fitting)
+        return Unclear(_("{day} is still to come. Please give a day up to today.").format(day=named), fitting)
     if looks is Looks.AHEAD and day < today:
-        return Unclear(f"{named} has passed. Please give a day from today on.", fitting)
-    return Unclear(f"{named} is more than two years away. Please check the year.", fitting)
+        return Unclear(_("{day} has passed. Please give a day from today on.").format(day=named), fitting)
+    return Unclear(_("{day} is more than two years away. Please check the year.").format(day=named), fitting)
 
 
 def _instead(day: date, today: date, looks: Looks) -> tuple[date, ...]:
@@ -181,5 +194,6 @@ def _instead(day: date, today: date, looks: Looks) -> tuple[date, ...]:
 
 
 def _unreadable(today: date, looks: Looks) -> Unclear:
-    example = "“tuesday”, “3 days ago” or" if looks is Looks.BACK else "“tomorrow”, “friday”, “in 3 days” or"
-    return Unclear(f"I could not read that as a day. Try {example} a date like {today.isoformat()}.")
+    back = _("I could not read that as a day. Try “tuesday”, “3 days ago” or a date like {date}.")
+    ahead = _("I could not read that as a day. Try “tomorrow”, “friday”, “in 3 days” or a date like {date}.")
+    return Unclear((back if looks is Looks.BACK else ahead).format(date=today.isoformat()))

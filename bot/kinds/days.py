@@ -13,6 +13,7 @@ from bot.days.hours import read_hours
 from bot.days.weekdays import read_weekdays
 from bot.days.words import Looks, Said, Seen, Unclear, read_day, read_moment
 from bot.kinds.reading import Suggestion, Unreadable, starting
+from bot.language import _, later
 
 
 class NotYet(Enum):
@@ -64,23 +65,22 @@ class Weekdays:
     most: int = 7
     empty: bool = False
 
-    def read(self, text: str, _: Ask) -> frozenset[int]:
+    def read(self, text: str, _ask: Ask) -> frozenset[int]:
         """Return the weekdays."""
         try:
             found = read_weekdays(text)
         except Unclear as problem:
             raise Unreadable(str(problem)) from None
         if len(found) > self.most or not (found or self.empty):
-            least = "none" if self.empty else "one"
-            raise Unreadable(
-                f"From {least} to {self.most} days of the week are possible here, for instance sat and sun."
-            )
+            none = _("From none to {most} days of the week are possible here, for instance sat and sun.")
+            one = _("From one to {most} days of the week are possible here, for instance sat and sun.")
+            raise Unreadable((none if self.empty else one).format(most=self.most))
         return found
 
     def suggest(self, text: str) -> tuple[Suggestion, ...]:
         """Return usual sets that are possible here and start with the text, or else all of these."""
         possible = [
-            Suggestion(shown, words)
+            Suggestion(_(shown), words)
             for shown, words in _USUAL_WEEKDAYS
             if (self.empty or words != "none") and len(read_weekdays(words)) <= self.most
         ]
@@ -88,12 +88,12 @@ class Weekdays:
 
 
 _USUAL_WEEKDAYS = (
-    ("Monday to Friday", "mon-fri"),
-    ("Every day", "every day"),
-    ("Saturday and Sunday", "sat and sun"),
-    ("Friday and Saturday", "fri and sat"),
-    ("Sunday", "sun"),
-    ("None", "none"),
+    (later("Monday to Friday"), "mon-fri"),
+    (later("Every day"), "every day"),
+    (later("Saturday and Sunday"), "sat and sun"),
+    (later("Friday and Saturday"), "fri and sat"),
+    (later("Sunday"), "sun"),
+    (later("None"), "none"),
 )
 
 
@@ -103,7 +103,7 @@ class Hours:
 
     help: str
 
-    def read(self, text: str, _: Ask) -> HoursOfDay:
+    def read(self, text: str, _ask: Ask) -> HoursOfDay:
         """Return the hours."""
         try:
             return read_hours(text)
@@ -112,12 +112,12 @@ class Hours:
 
     def suggest(self, text: str) -> tuple[Suggestion, ...]:
         """Return usual hours that start with the text, or else all of these."""
-        return starting(text, _USUAL_HOURS)
+        return starting(text, [Suggestion(_(shown), words) for shown, words in _USUAL_HOURS])
 
 
 _USUAL_HOURS = (
-    Suggestion("9:00 to 21:00", "9:00 to 21:00"),
-    Suggestion("9:00 to 17:00", "9:00 to 17:00"),
-    Suggestion("Midday, 12:00 to 21:00", "midday"),
-    Suggestion("After work, 17:30 to 21:00", "after work"),
+    (later("9:00 to 21:00"), "9:00 to 21:00"),
+    (later("9:00 to 17:00"), "9:00 to 17:00"),
+    (later("Midday, 12:00 to 21:00"), "midday"),
+    (later("After work, 17:30 to 21:00"), "after work"),
 )

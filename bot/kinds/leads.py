@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.ask import Ask
 from bot.kinds.reading import MOST_SUGGESTIONS, Several, Suggestion, Unreadable
+from bot.language import _
 from bot.pipeline import called
 from bot.pipeline.lead import UNDO_FOR, Lead
 from bot.pipeline.words import Deed
@@ -36,8 +37,8 @@ class LeadRef:
             raise Several(found)
         if not found:
             if _was_removed(words, ask):
-                raise Unreadable("You removed that lead. /lead undo brings it back within ten minutes.")
-            raise Unreadable("You have no such lead. /lead list shows yours.")
+                raise Unreadable(_("You removed that lead. /lead undo brings it back within ten minutes."))
+            raise Unreadable(_("You have no such lead. /lead list shows yours."))
         return found[0]
 
     def suggest(self, text: str, ask: Ask) -> tuple[Suggestion, ...]:
@@ -69,10 +70,10 @@ class Leads:
 
         """
         if len(text) > LONGEST_LIST:
-            raise Unreadable("Those are more than I can read at once. Please name fewer, or say all.")
+            raise Unreadable(_("Those are more than I can read at once. Please name fewer, or say all."))
         found = {lead.number: lead for part in called.parts(text, ask.leads()) for lead in _meant(part)}
         if not found:
-            raise Unreadable("Please name your leads by their numbers, like 1, 3, 5.")
+            raise Unreadable(_("Please name your leads by their numbers, like 1, 3, 5."))
         return tuple(found[number] for number in sorted(found))
 
     def picked(self, text: str, ask: Ask) -> tuple[Suggestion, ...]:
@@ -110,11 +111,12 @@ def _meant(part: called.Part) -> tuple[Lead, ...]:
     """Return the lead that a part means; Unreadable if it means none, or more than one."""
     said = name(part.text if len(part.text) <= _MOST_SAID else f"{part.text[:_MOST_SAID]}…")
     if not part.leads:
-        raise Unreadable(f"You have no lead “{said}”. /lead list shows yours.")
+        raise Unreadable(_("You have no lead “{said}”. /lead list shows yours.").format(said=said))
     if len(part.leads) > 1:
         numbers = ", ".join(str(lead.number) for lead in part.leads[:_MOST_NUMBERS])
-        more = " and more" if part.leads[_MOST_NUMBERS:] else ""
-        raise Unreadable(f"“{said}” fits more than one lead: {numbers}{more}. Please give the numbers.")
+        fits = _("“{said}” fits more than one lead: {numbers}. Please give the numbers.")
+        more = _("“{said}” fits more than one lead: {numbers} and more. Please give the numbers.")
+        raise Unreadable((more if part.leads[_MOST_NUMBERS:] else fits).format(said=said, numbers=numbers))
     return part.leads
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.ask import Ask
 from bot.days import countries, zones
 from bot.kinds.reading import MOST_SUGGESTIONS, Suggestion, Unreadable
+from bot.language import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +16,14 @@ class Zone:
 
     help: str
 
-    def read(self, text: str, _: Ask) -> str:
+    def read(self, text: str, _ask: Ask) -> str:
         """Return the zone's IANA name."""
         found = zones.read_zone(text[:60])
         if found is None:
             near = ", ".join(zones.like(text[:60], 3)) or "Europe/Berlin, America/Chicago"
-            raise Unreadable(f"I do not know that zone. Try a large city near you, for instance {near}.")
+            raise Unreadable(
+                _("I do not know that zone. Try a large city near you, for instance {near}.").format(near=near)
+            )
         return found
 
     def suggest(self, text: str) -> tuple[Suggestion, ...]:
@@ -35,12 +38,14 @@ class Country:
 
     help: str
 
-    def read(self, text: str, _: Ask) -> countries.Country:
+    def read(self, text: str, _ask: Ask) -> countries.Country:
         """Return the country."""
         found = countries.read_country(text)
         if found is None:
             *others, last = map(countries.label, countries.near(text, 3))
-            raise Unreadable(f"Which country is that? Try {', '.join(others)} or {last}.")
+            raise Unreadable(
+                _("Which country is that? Try {others} or {last}.").format(others=", ".join(others), last=last)
+            )
         return found
 
     def suggest(self, text: str) -> tuple[Suggestion, ...]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.ask import Ask
 from bot.kinds.reading import Suggestion, Unreadable
+from bot.language import Language, _, speaking, word
+from bot.text import unaccented
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +21,12 @@ class Words:
     most: int = 100
     lines: bool = False
 
-    def read(self, text: str, _: Ask) -> str:
+    def read(self, text: str, _ask: Ask) -> str:
         """Return the words, without space around them."""
         words = text.strip() if self.lines else " ".join(text.split())
         if len(words) > self.most:
-            raise Unreadable(f"At most {self.most} characters fit here; these are {len(words):,}. Please shorten it.")
+            long = _("At most {most} characters fit here; these are {count}. Please shorten it.")
+            raise Unreadable(long.format(most=self.most, count=f"{len(words):,}"))
         return words
 
 
@@ -55,19 +59,34 @@ class Choice:
         """What can be chosen."""
         return self.among or tuple(self.of)
 
-    def read(self, text: str, _: Ask) -> StrEnum:
+    def read(self, text: str, _ask: Ask) -> StrEnum:
         """Return the value that is named, or that alone starts with or holds the words."""
-        words = " ".join(text.split()).casefold()
-        exact = [value for value in self.values if value.casefold() == words]
-        starting = [value for value in self.values if words and value.casefold().startswith(words)]
-        found = exact or starting or [value for value in self.values if words and words in value.casefold()]
+        words = unaccented(" ".join(text.split()))
+        called = [(value, name) for value in self.values for name in _called(value)]
+        exact = {value: None for value, name in called if name == words}
+        starting = {value: None for value, name in called if words and name.startswith(words)}
+        found = list(exact or starting or {value: None for value, name in called if words and words in name})
         if len(found) != 1:
-            raise Unreadable(f"Please choose one of: {', '.join(self.values)}.")
+            raise Unreadable(_("Please choose one of: {values}.").format(values=", ".join(map(word, self.values))))
         return found[0]
 
     def suggest(self) -> tuple[Suggestion, ...]:
         """Return every value."""
-        return tuple(Suggestion(value[:1].upper() + value[1:], value) for value in self.values)
+        return tuple(Suggestion(word(value)[:1].upper() + word(value)[1:], value) for value in self.values)
+
+
+@lru_cache
+def _called(value: StrEnum) -> frozenset[str]:
+    """Return what a value is called in each language, without case and accents."""
+    names = [value.value, *_ALSO.get(value.value, ())]
+    for language in Language:
+        with speaking(language):
+            names.append(word(value))
+    return frozenset(map(unaccented, names))
+
+
+_ALSO = {"on": ("yes", "si"), "off": ("no",)}
+"""What people say as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +95,11 @@ class Phone:
 
     help: str
 
-    def read(self, text: str, _: Ask) -> str:
+    def read(self, text: str, _ask: Ask) -> str:
         """Return the number, without space around it."""
         number = " ".join(text.split())
         if not _PHONE.fullmatch(number) or not _FEWEST_DIGITS <= sum(map(str.isdigit, number)) <= _MOST_DIGITS:
-            raise Unreadable("That does not look like a phone number. Try it like +1 425 555 0100.")
+            raise Unreadable(_("That does not look like a phone number. Try it like +1 425 555 0100."))
         return number
 
 
@@ -94,11 +113,11 @@ class Email:
 
     help: str
 
-    def read(self, text: str, _: Ask) -> str:
+    def read(self, text: str, _ask: Ask) -> str:
         """Return the address."""
         address = text.strip()
         if len(address) > _LONGEST_ADDRESS or not _EMAIL.fullmatch(address):
-            raise Unreadable("That does not look like an email address. Try it like name@company.com.")
+            raise Unreadable(_("That does not look like an email address. Try it like name@company.com."))
         return address
 
 
@@ -118,7 +137,7 @@ class Number:
     least: int = 1
     most: int = _MOST_NUMBER
 
-    def read(self, text: str, _: Ask) -> int:
+    def read(self, text: str, _ask: Ask) -> int:
         """Return the number."""
         figures = text.strip()
         if not (figures.isascii() and figures.isdigit() and len(figures) <= _MOST_FIGURES):
@@ -129,8 +148,10 @@ class Number:
 
     @property
     def _possible(self) -> str:
-        span = f" from {self.least:,} to {self.most:,}" if self.most < _MOST_NUMBER else f", {self.least:,} or more"
-        return f"Please give a whole number{span}."
+        between = _("Please give a whole number from {least} to {most}.")
+        more = _("Please give a whole number, {least} or more.")
+        said = between if self.most < _MOST_NUMBER else more
+        return said.format(least=f"{self.least:,}", most=f"{self.most:,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +160,6 @@ class Mark:
 
     help: str = "carried by buttons"
 
-    def read(self, text: str, _: Ask) -> str:
+    def read(self, text: str, _ask: Ask) -> str:
         """Return the mark as it is."""
         return text[:40]

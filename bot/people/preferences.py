@@ -30,6 +30,13 @@ class Tone(StrEnum):
     OFF = "off"
 
 
+class Switch(StrEnum):
+    """On or off."""
+
+    ON = "on"
+    OFF = "off"
+
+
 class Prefers(StrEnum):
     """How a person would rather follow up where both are possible."""
 

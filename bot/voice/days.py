@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, time
-from functools import lru_cache
 
-from babel.dates import format_date, get_day_names
+from babel.dates import get_day_names
 
 from bot.days.hours import Hours
-from bot.language import Language, _, pgettext, spoken
+from bot.days.named import dated, short
+from bot.language import _, spoken
+
+__all__ = ["at", "dated", "hours", "listed", "on", "on_at", "short", "weekdays"]
 
 
 def on(day: date, today: date) -> str:
@@ -35,25 +37,6 @@ def on_at(day: date, hour: time | None, today: date) -> str:
 def at(day: str, hour: time | None) -> str:
     """Add the hour to the name of a day, where one was named."""
     return _("{day} at {hour}").format(day=day, hour=f"{hour:%H:%M}") if hour else day
-
-
-def dated(day: date, today: date) -> str:
-    """Name a day by weekday and date."""
-    if day.year == today.year:
-        return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEEE, MMMM d"), spoken())
-    return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEEE, MMMM d, y"), spoken())
-
-
-def short(day: date, today: date) -> str:
-    """Name a day in a line: ``Fri Nov 27``."""
-    if day.year == today.year:
-        return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEE MMM d"), spoken())
-    return _written(day, pgettext("day, see unicode.org/reports/tr35", "EEE MMM d y"), spoken())
-
-
-@lru_cache(maxsize=4096)
-def _written(day: date, pattern: str, language: Language) -> str:
-    return format_date(day, pattern, locale=language.value)
 
 
 _A_WEEK = 7

@@ -7,6 +7,7 @@ from datetime import date
 from bot.ask import Ask
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Call
+from bot.language import _, ngettext
 from bot.pipeline.lead import Lead
 from bot.voice import days, plans
 
@@ -15,26 +16,25 @@ def paused(ask: Ask, until: date, interviews: tuple[Lead, ...]) -> Card:
     """Say until when nothing comes, and which interviews fall into it."""
     first = ask.person.card_day_from(until)
     said = [
-        Text.of(
-            f"Nudges pause until {days.dated(until, ask.today)}. Nothing is lost: what comes due meanwhile is told in "
-            "one card, on ",
-            ask.moment(ask.morning(first)),
-            ".",
+        Text.said(
+            _("Nudges pause until {day}. Nothing is lost: what comes due meanwhile is told in one card, on {when}."),
+            day=days.dated(until, ask.today),
+            when=ask.moment(ask.morning(first)),
         )
     ]
     for lead in interviews:
         when = plans.interview_at(lead.interview or until, lead.interview_at, ask.today)
-        said.append(
-            Text.of(f"Your interview with {plans.titled(lead)} {when} falls into it; I do not remind you then.")
-        )
-    return Card((*said, Buttons((Button("End the pause", Call("followup resume")),))), "Nudges pause.")
+        falls = _("Your interview with {lead} {when} falls into it; I do not remind you then.")
+        said.append(Text.of(falls.format(lead=plans.titled(lead), when=when)))
+    return Card((*said, Buttons((Button(_("End the pause"), Call("followup resume")),))), _("Nudges pause."))
 
 
 def resumed(due: int, *, again: bool) -> Card:
     """Say that nudges are on again, and how much waits."""
-    head = "Good to have you back. Every lead is as it was, and nudges are on." if again else "Nudges are on again."
-    waits = {0: "", 1: " One follow-up waits."}.get(due, f" {due} follow-ups wait; they come a few a day.")
-    buttons = [Button("Your follow-ups", Call("followup list"))]
+    back = _("Good to have you back. Every lead is as it was, and nudges are on.")
+    waits = ngettext("One follow-up waits.", "{count} follow-ups wait; they come a few a day.", due) if due else ""
+    said = " ".join(filter(None, (back if again else _("Nudges are on again."), waits)))
+    buttons = [Button(_("Your follow-ups"), Call("followup list"))]
     if again:
-        buttons.append(Button("Tidy up", Call("lead tidy")))
-    return Card((Text.of(head + waits), Buttons(tuple(buttons))), "Nudges are on again.")
+        buttons.append(Button(_("Tidy up"), Call("lead tidy")))
+    return Card((Text.of(said), Buttons(tuple(buttons))), _("Nudges are on again."))

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.ask import Ask
-from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Span, Text
+from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Text
 from bot.chat import Call
 from bot.days import countries, zones
+from bot.language import _, later, ngettext, word
 from bot.people.person import Person, ZoneFrom
-from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers
+from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers, Switch
 from bot.text import name
 from bot.voice import days
 from bot.voice.asides import who_sees
 
 PACES = {
-    Pace.LIGHT: "light: fewer follow-ups, further apart",
-    Pace.STANDARD: "standard: after 4, 5 and 8 working days",
-    Pace.PERSISTENT: "persistent: more follow-ups, closer together",
+    Pace.LIGHT: later("light: fewer follow-ups, further apart"),
+    Pace.STANDARD: later("standard: after 4, 5 and 8 working days"),
+    Pace.PERSISTENT: later("persistent: more follow-ups, closer together"),
 }
-FIRST = {Prefers.CALLING: "calling first", Prefers.WRITING: "writing first"}
+FIRST = {Prefers.CALLING: later("calling first"), Prefers.WRITING: later("writing first")}
 
 
 def card(ask: Ask) -> Card:
@@ -27,41 +28,45 @@ def card(ask: Ask) -> Card:
     person = ask.person
     return Card(
         (
-            Text.of(Bold("Your settings")),
+            Text.of(Bold(_("Your settings"))),
             Facts(tuple((label, Text.of(value)) for label, value in _facts(person))),
             Text.of(who_sees(watched=ask.profile.watched)),
             *_menus(person),
             Buttons(
                 (
-                    Button("Time zone", Call("followup zone")),
-                    Button("Hours and days", Call("followup hours")),
-                    Button("Country", Call("followup country")),
-                    Button("Name and number", Call("followup me")),
+                    Button(_("Time zone"), Call("followup zone")),
+                    Button(_("Hours and days"), Call("followup hours")),
+                    Button(_("Country"), Call("followup country")),
+                    Button(_("Name and number"), Call("followup me")),
                 )
             ),
             Buttons((*_switches(person), *_pause(ask))),
         ),
-        "Your settings.",
+        _("Your settings."),
     )
 
 
 def _facts(person: Person) -> tuple[tuple[str, str], ...]:
     likes = person.likes
-    guessed = " (my guess)" if person.zone_from is ZoneFrom.GUESS else ""
-    on = "on working days" if likes.days is None else days.weekdays(likes.days)
+    guess = _("{city} ({zone}) (my guess)") if person.zone_from is ZoneFrom.GUESS else "{city} ({zone})"
+    hours = _("{hours}, {days}; at most one message a day")
     return (
-        ("Time zone", f"{zones.city(person.zone)} ({person.zone}){guessed}"),
-        ("Hours and days", f"{days.hours(likes.hours)}, {on}; at most one message a day"),
-        ("Weekend", days.weekdays(person.calendar.weekend)),
-        ("Holidays of", countries.title(person.country) or "no country"),
-        ("Pace", PACES[likes.pace]),
-        ("Follow-ups a day", f"at most {likes.limit}"),
-        ("Way", FIRST[likes.prefers]),
-        ("Names in nudges", "shown at once" if person.names_in_nudges else "after you press Show"),
-        ("Code names", "on" if likes.codes else "off"),
-        ("Your name", name(person.name) or "not given"),
-        ("Your number", person.phone or "not given"),
+        (_("Time zone"), guess.format(city=zones.city(person.zone), zone=person.zone)),
+        (_("Hours and days"), hours.format(hours=days.hours(likes.hours), days=_their_days(person))),
+        (_("Weekend"), days.weekdays(person.calendar.weekend)),
+        (_("Holidays of"), countries.title(person.country) or _("no country")),
+        (_("Pace"), _(PACES[likes.pace])),
+        (_("Follow-ups a day"), _("at most {limit}").format(limit=likes.limit)),
+        (_("Way"), _(FIRST[likes.prefers])),
+        (_("Names in nudges"), _("shown at once") if person.names_in_nudges else _("after you press Show")),
+        (_("Code names"), word(Switch.ON if likes.codes else Switch.OFF)),
+        (_("Your name"), name(person.name) or _("not given")),
+        (_("Your number"), person.phone or _("not given")),
     )
+
+
+def _their_days(person: Person) -> str:
+    return _("on working days") if person.likes.days is None else days.weekdays(person.likes.days)
 
 
 def _menus(person: Person) -> tuple[Element, ...]:
@@ -69,33 +74,36 @@ def _menus(person: Person) -> tuple[Element, ...]:
     limits = (each for each in range(LEAST_A_DAY, MOST_A_DAY + 1) if each != likes.limit)
     return (
         Menu(
-            "Another pace",
+            _("Another pace"),
             tuple(
-                Button(PACES[each], Call("followup pace", {"pace": each})) for each in Pace if each is not likes.pace
+                Button(_(PACES[each]), Call("followup pace", {"pace": each})) for each in Pace if each is not likes.pace
             ),
         ),
         Menu(
-            "Follow-ups a day",
-            tuple(Button(f"At most {each}", Call("followup limit", {"limit": str(each)})) for each in limits),
+            _("Follow-ups a day"),
+            tuple(
+                Button(_("At most {limit}").format(limit=each), Call("followup limit", {"limit": str(each)}))
+                for each in limits
+            ),
         ),
     )
 
 
 def _switches(person: Person) -> tuple[Button, ...]:
-    turned = "off" if person.names_in_nudges else "on"
-    codes = "off" if person.likes.codes else "on"
+    turned = Switch.OFF if person.names_in_nudges else Switch.ON
+    codes = Switch.OFF if person.likes.codes else Switch.ON
     other = Prefers.WRITING if person.likes.prefers is Prefers.CALLING else Prefers.CALLING
     return (
-        Button(FIRST[other].capitalize(), Call("followup way", {"prefer": other})),
-        Button(f"Names {turned}", Call("followup names", {"show": turned})),
-        Button(f"Code names {codes}", Call("followup codes", {"use": codes})),
+        Button(_(FIRST[other]).capitalize(), Call("followup way", {"prefer": other})),
+        Button(_("Names {switch}").format(switch=word(turned)), Call("followup names", {"show": turned})),
+        Button(_("Code names {switch}").format(switch=word(codes)), Call("followup codes", {"use": codes})),
     )
 
 
 def _pause(ask: Ask) -> tuple[Button, ...]:
     if ask.person.is_away(ask.today):
-        return (Button("Nudges on again", Call("followup resume")),)
-    return (Button("Pause", Call("followup pause")),)
+        return (Button(_("Nudges on again"), Call("followup resume")),)
+    return (Button(_("Pause"), Call("followup pause")),)
 
 
 def hours_as_typed(person: Person) -> Mapping[str, str]:
@@ -124,76 +132,80 @@ def _typed(weekdays: frozenset[int]) -> str:
 
 def zone(ask: Ask, moved: int, undo: Call) -> Card:
     """Say which zone is set, what time it is there, and how much moved."""
-    return _moved(
-        moved,
-        undo,
-        "Your time zone is ",
-        Bold(zones.city(ask.person.zone)),
-        f" ({ask.person.zone}): it is ",
-        ask.moment(ask.now),
-        ".",
+    said = Text.said(
+        _("Your time zone is {city} ({zone}): it is {now}."),
+        city=Bold(zones.city(ask.person.zone)),
+        zone=ask.person.zone,
+        now=ask.moment(ask.now),
     )
+    return _moved(moved, undo, said)
 
 
 def hours(ask: Ask, moved: int, undo: Call) -> Card:
     """Say when nudges come from now on, and how much moved."""
-    likes = ask.person.likes
-    on = "on working days" if likes.days is None else days.weekdays(likes.days)
-    weekend = f" Your weekend is {days.weekdays(ask.person.calendar.weekend)}."
-    return _moved(moved, undo, "I write from ", Bold(days.hours(likes.hours)), f", {on}.{weekend}")
+    said = Text.said(
+        _("I write from {hours}, {days}. Your weekend is {weekend}."),
+        hours=Bold(days.hours(ask.person.likes.hours)),
+        days=_their_days(ask.person),
+        weekend=days.weekdays(ask.person.calendar.weekend),
+    )
+    return _moved(moved, undo, said)
 
 
 def country(ask: Ask, moved: int, undo: Call) -> Card:
     """Say whose public holidays count, and how much moved."""
     title = countries.title(ask.person.country)
     if not title:
-        return _moved(moved, undo, "No public holidays count from now on.")
-    return _moved(moved, undo, "The public holidays of ", Bold(title), " are no working days for you.")
+        return _moved(moved, undo, Text.of(_("No public holidays count from now on.")))
+    said = _("The public holidays of {country} are no working days for you.")
+    return _moved(moved, undo, Text.said(said, country=Bold(title)))
 
 
 def pace(ask: Ask, moved: int, undo: Call) -> Card:
     """Say which pace is set, and how much moved."""
-    return _moved(moved, undo, "Your pace is ", Bold(PACES[ask.person.likes.pace]), ".")
+    return _moved(moved, undo, Text.said(_("Your pace is {pace}."), pace=Bold(_(PACES[ask.person.likes.pace]))))
 
 
 def limit(ask: Ask, moved: int, undo: Call) -> Card:
     """Say how many follow-ups a card has at most, and how much moved."""
-    return _moved(moved, undo, "A day's card has at most ", Bold(str(ask.person.likes.limit)), " from now on.")
+    said = _("A day's card has at most {limit} from now on.")
+    return _moved(moved, undo, Text.said(said, limit=Bold(str(ask.person.likes.limit))))
 
 
 def way(ask: Ask, moved: int, undo: Call) -> Card:
     """Say what is planned first, and how much changed."""
-    return _moved(
-        moved, undo, "From now on I plan ", Bold(FIRST[ask.person.likes.prefers]), ", where both are possible."
-    )
+    said = _("From now on I plan {way}, where both are possible.")
+    return _moved(moved, undo, Text.said(said, way=Bold(_(FIRST[ask.person.likes.prefers]))))
 
 
-def _moved(moved: int, undo: Call, *spans: Span) -> Card:
-    what = {0: " Nothing that is planned had to move.", 1: " Your planned follow-up moved with it."}.get(
-        moved, f" {moved} planned follow-ups moved with it."
-    )
-    return _settled(Text.of(*spans, what), Button("Undo", undo))
+def _moved(moved: int, undo: Call, said: Text) -> Card:
+    with_it = ngettext("Your planned follow-up moved with it.", "{count} planned follow-ups moved with it.", moved)
+    what = with_it if moved else _("Nothing that is planned had to move.")
+    return _settled(Text.of(*said.spans, f" {what}"), Button(_("Undo"), undo))
 
 
 def names(ask: Ask) -> Card:
     """Say whether nudges show names."""
-    shown = "show names at once" if ask.person.names_in_nudges else "show no names until you press Show"
-    return _settled(Text.of(f"From now on nudges {shown}."))
+    if ask.person.names_in_nudges:
+        return _settled(Text.of(_("From now on nudges show names at once.")))
+    return _settled(Text.of(_("From now on nudges show no names until you press Show.")))
 
 
 def codes(ask: Ask) -> Card:
     """Say whether cards use code names."""
     if ask.person.likes.codes:
-        return _settled(Text.of("From now on every card uses code names for employers. Edit shows the real ones."))
-    return _settled(Text.of("From now on cards use the real names again."))
+        hidden = _("From now on every card uses code names for employers. Edit shows the real ones.")
+        return _settled(Text.of(hidden))
+    return _settled(Text.of(_("From now on cards use the real names again.")))
 
 
 def me(ask: Ask) -> Card:
     """Say what the scripts will use."""
-    number = ask.person.phone or "no number"
-    return _settled(Text.of(f"Your scripts use {name(ask.person.name) or 'no name'} and {number}."))
+    said = _("Your scripts use {name} and {number}.")
+    own, number = name(ask.person.name) or _("no name"), ask.person.phone or _("no number")
+    return _settled(Text.of(said.format(name=own, number=number)))
 
 
 def _settled(words: Text, *undo: Button) -> Card:
-    buttons = (Button("All settings", Call("followup settings")), *undo)
-    return Card((words, Buttons(buttons)), "Your settings are saved.")
+    buttons = (Button(_("All settings"), Call("followup settings")), *undo)
+    return Card((words, Buttons(buttons)), _("Your settings are saved."))
