@@ -85,7 +85,7 @@ def _called(value: StrEnum) -> frozenset[str]:
     return frozenset(map(unaccented, names))
 
 
-_ALSO = {"on": ("yes", "si"), "off": ("no",)}
+_ALSO = {"on": ("yes", "si"), "off": ("no",), "en": ("ingles",), "es": ("spanish",)}
 """What people say as well."""
 
 
