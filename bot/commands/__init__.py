@@ -36,6 +36,7 @@ from bot.commands.settings import (
     followup_names,
     followup_pace,
     followup_settings,
+    followup_tone,
     followup_way,
     followup_zone,
 )
@@ -92,6 +93,7 @@ COMMANDS: Named = (
     followup_pace,
     followup_limit,
     followup_way,
+    followup_tone,
     followup_names,
     followup_codes,
     followup_me,

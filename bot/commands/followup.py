@@ -20,8 +20,8 @@ from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Deed, Forbids, Outcome, Stage, Way
 from bot.spec import command
 from bot.voice import days as name
+from bot.voice import encouraged, plans
 from bot.voice import followups as say
-from bot.voice import plans
 
 WRITES_FROM = 2
 """Calls replaced by writing, after which writing becomes the person's default (product rule F1)."""
@@ -48,7 +48,9 @@ def _coming(ask: Ask) -> tuple[Lead, ...]:
 def followup_today(ask: Ask, only: Annotated[str | None, Mark()] = None) -> Reply:
     """Show today's card in full: one follow-up with its words, the others as lines."""
     place = int(only) if only and only.isdigit() else 0
-    return Reply(say.today(ask, day.again(ask.leads(), ask.person, ask.today), place), replaces=True)
+    about = day.again(ask.leads(), ask.person, ask.today)
+    words = encouraged.chosen(ask.tx, about, ask.person, ask.today)
+    return Reply(say.today(ask, encouraged.without(about, words), words, place), replaces=True)
 
 
 @command("followup enough", title="Enough for today")

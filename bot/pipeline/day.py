@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.people.person import Person
+from bot.people.preferences import Tone
 from bot.pipeline import contact, quiet
 from bot.pipeline.lead import Lead
+from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
 from bot.pipeline.words import Stage, Way
 
@@ -15,6 +17,7 @@ OVERDUE = 5
 """Working days after which what was never shown goes first, so that nothing starves behind what is more urgent."""
 MOST_HELLOS = 3
 """Hellos to a resting lead that never passed `Stage.SENT`, after which it is not offered any more."""
+NOTHING_SAID = Memory()
 _DAY = timedelta(days=1)
 MONTH = timedelta(days=30)
 """Between two lines about resting leads."""
@@ -111,7 +114,7 @@ def shared(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date) -> 
     )
 
 
-def day_of(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
+def day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Day:
     """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say."""
     found = due(leads, person, today)
     shown, left = found[: person.likes.limit], found[person.likes.limit :]
@@ -120,7 +123,7 @@ def day_of(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     others = tuple(lead for lead in leads if lead.id not in spoken_of)
     return Day(
         shown,
-        quiet.to_encourage(others, person, today),
+        quiet.to_encourage(others, person, today, memory),
         len(left) - len(out),
         out,
         _resting_line(leads, person, today),
@@ -146,14 +149,17 @@ def alone(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date, *, i
 
 
 def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
-    """Return what today's card is about after it came: what it showed and is still due, else what is due besides."""
+    """Return what today's card is about after it came: what it showed and is still due, else what is due besides.
+
+    An encouragement that did not come with a card is not given here: each is said, and counted, once.
+    """
     showed = tuple(lead for lead in leads if lead.shown_on == today)
-    still, fresh = due(showed, person, today), day_of(leads, person, today)
-    fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=())
-    encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), fresh.quiet)
+    still, fresh = due(showed, person, today), day_of(leads, person, today, NOTHING_SAID)
+    encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), None)
+    fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=(), quiet=encouraged)
     if not still:
-        return replace(fresh, quiet=encouraged)
-    return replace(fresh, due=still, quiet=encouraged, waiting=len(due(leads, person, today)) - len(still))
+        return fresh
+    return replace(fresh, due=still, waiting=len(due(leads, person, today)) - len(still))
 
 
 def offered(leads: tuple[Lead, ...]) -> tuple[Lead, ...]:
@@ -199,7 +205,8 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
         return None
     calendar = person.calendar
     days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
-    days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
+    if person.likes.tone is not Tone.OFF:
+        days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
     days += [day for day in (resting_on(leads, person), person.paused_until) if day]
     if not days:
         return None

@@ -11,7 +11,8 @@ from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Way, Why
 from bot.text import name
-from bot.voice import asides, days, encouragement, plans, scripts
+from bot.voice import asides, days, encouraged, plans, scripts
+from bot.voice.encouraged import SILENT, Words
 
 QUICK = {
     Way.PHONE: (Outcome.VOICEMAIL, Outcome.SPOKE, Outcome.NO_ANSWER),
@@ -32,11 +33,13 @@ LATE = timedelta(hours=1)
 LONGEST_LABEL = 70
 
 
-def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0), only: int = 0) -> Card:
+def full(
+    about: Day, person: Person, today: date, words: Words = SILENT, late: timedelta = timedelta(0), only: int = 0
+) -> Card:
     """Say everything: the first follow-up with its words and buttons, the others as lines.
 
-    ``late`` is how long after its moment the card comes; ``only`` shows the follow-up at that place
-    (from 1 on) and none of the others.
+    ``words`` are the encouraging ones that were chosen for it; ``late`` is how long after its moment the
+    card comes; ``only`` shows the follow-up at that place (from 1 on) and none of the others.
     """
     said: list[Element] = [*_before(about, today, late)]
     chosen = about.due[max(only - 1, 0) : only or None]
@@ -45,9 +48,8 @@ def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0)
         if chosen[1:]:
             said += [Divider(), *_others(chosen[1:], today)]
         said += _pace(about, only)
-    if about.quiet and not only:
-        said += [*([Divider()] if said else []), encouragement.words(about.quiet, person, today)]
-        said.append(encouragement.ways(about.quiet))
+    if words.quiet and not only:
+        said += [*([Divider()] if said else []), *encouraged.about_quiet(words.quiet, person)]
     if about.resting and not about.crowded_out and not only:
         said += [*([Divider()] if said else []), *_resting(about.resting)]
     said += _left(about) if not only else []

@@ -8,8 +8,9 @@ from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Span, Text
 from bot.chat import Call
 from bot.days import countries, zones
+from bot.language import _, later
 from bot.people.person import Person, ZoneFrom
-from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers
+from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers, Tone
 from bot.text import name
 from bot.voice import days
 from bot.voice.asides import WATCHED, WHO_SEES
@@ -20,6 +21,13 @@ PACES = {
     Pace.PERSISTENT: "persistent: more follow-ups, closer together",
 }
 FIRST = {Prefers.CALLING: "calling first", Prefers.WRITING: "writing first"}
+
+TONES = {
+    Tone.WARM: later("warm: on your side, in a few plain words"),
+    Tone.LIGHT: later("light: the same with a little more humor"),
+    Tone.BRIEF: later("brief: what is known, and one thing to do"),
+    Tone.OFF: later("off: follow-ups only"),
+}
 
 
 def card(ask: Ask) -> Card:
@@ -57,6 +65,7 @@ def _facts(person: Person) -> tuple[tuple[str, str], ...]:
         ("Pace", PACES[likes.pace]),
         ("Follow-ups a day", f"at most {likes.limit}"),
         ("Way", FIRST[likes.prefers]),
+        (_("Encouragement"), _(TONES[likes.tone])),
         ("Names in nudges", "shown at once" if person.names_in_nudges else "after you press Show"),
         ("Code names", "on" if likes.codes else "off"),
         ("Your name", name(person.name) or "not given"),
@@ -77,6 +86,12 @@ def _menus(person: Person) -> tuple[Element, ...]:
         Menu(
             "Follow-ups a day",
             tuple(Button(f"At most {each}", Call("followup limit", {"limit": str(each)})) for each in limits),
+        ),
+        Menu(
+            _("How I encourage you"),
+            tuple(
+                Button(_(TONES[each]), Call("followup tone", {"tone": each})) for each in Tone if each is not likes.tone
+            ),
         ),
     )
 
@@ -173,6 +188,17 @@ def _moved(moved: int, undo: Call, *spans: Span) -> Card:
         moved, f" {moved} planned follow-ups moved with it."
     )
     return _settled(Text.of(*spans, what), Button("Undo", undo))
+
+
+def tone(ask: Ask, undo: Call) -> Card:
+    """Say how the bot encourages from now on, with the way back."""
+    tone = ask.person.likes.tone
+    if tone is Tone.OFF:
+        words = Text.of(_("No encouragement from now on; your follow-ups come as before."))
+    else:
+        words = Text.said(_("From now on I encourage you like this: {tone}."), tone=Bold(_(TONES[tone])))
+    back = () if undo.args["tone"] == tone else (Button(_("As it was"), undo),)
+    return _settled(words, *back)
 
 
 def names(ask: Ask) -> Card:

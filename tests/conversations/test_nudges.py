@@ -125,7 +125,8 @@ async def test_a_quiet_lead_is_encouraged_about_once_with_one_thing_to_do(
     card = last(mailbox)
     assert "Acme" in words(card)
     assert len(words(card).split()) <= 45
-    assert [button.label for button in card.buttons()] == ["One more try", "Let it rest", "Close it", "Show the lead"]
+    labels = ["One more try", "Let it rest", "Close it", "Show the lead", "Less of this"]
+    assert [button.label for button in card.buttons()] == labels
     assert await pusher.next_due() == nine("2026-12-18")
 
 

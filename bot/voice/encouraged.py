@@ -1,0 +1,97 @@
+"""Which encouraging words stand on a day's card: chosen once, so that what is drawn is what is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.card import Button, Buttons, Element
+from bot.chat import Call
+from bot.language import _
+from bot.people.person import Person
+from bot.pipeline import figures, quiet
+from bot.pipeline.day import Day
+from bot.pipeline.lead import Lead
+from bot.pipeline.memory import REMEMBERED, Memory, Spoken
+from bot.pipeline.words import Situation
+from bot.ports import Tx
+from bot.voice import encouragement
+from bot.voice.encouragement import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An encouraging word as it is going to be said: about what, and about which lead, if about one."""
+
+    situation: Situation
+    said: Said
+    lead: Lead | None = None
+
+    def spoken(self, person: Person, today: date) -> Spoken:
+        """Return it as it is remembered."""
+        return Spoken(person.id, today, self.situation, self.said.key, self.lead.id if self.lead else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The encouraging words of one card."""
+
+    quiet: Word | None = None
+
+    def all(self) -> tuple[Word, ...]:
+        """Return those that there are."""
+        return tuple(filter(None, (self.quiet,)))
+
+
+SILENT = Words()
+
+
+def recalled(tx: Tx, person: Person, today: date) -> Memory:
+    """Return what somebody was told within the days that matter."""
+    return tx.said.of([person.id], today - REMEMBERED)[person.id]
+
+
+def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
+    """Choose the words for a card in the language that is being spoken: the same ones whenever it is made that day."""
+    if not about.quiet:
+        return SILENT
+    told = recalled(tx, person, today).before(today).words(today)
+    numbers = figures.own(tx.changes.deeds(person.id, figures.ENDINGS), person.calendar)
+
+    def word(situation: Situation, lead: Lead | None) -> Word | None:
+        said = encouragement.choose(situation, person, today, told, lead, numbers)
+        return Word(situation, said, lead) if said else None
+
+    return Words(word(quiet.situation(about.quiet), about.quiet) if about.quiet else None)
+
+
+def without(about: Day, words: Words) -> Day:
+    """Return the day without what there are no words for."""
+    return about if words.quiet else replace(about, quiet=None)
+
+
+def less(person: Person, situation: Situation) -> Button:
+    """Return the one tap that gives less of this (product rule E2); ``situation`` tells two on one card apart."""
+    tone = person.likes.tone.less
+    return Button(_("Less of this"), Call("followup tone", {"tone": tone, "less": situation.name.lower()}))
+
+
+def about_quiet(word: Word, person: Person) -> list[Element]:
+    """Say a word about a quiet lead: one small thing to do, and the ways out, none of which is a failure."""
+    lead = word.lead
+    if lead is None:
+        return [word.said.text]
+    about = {"lead": lead.id}
+    ways = (
+        word.said.action,
+        *(() if lead.resting else (Button(_("Let it rest"), Call("lead rest", about)),)),
+        Button(_("Close it"), Call("lead close", about)),
+        Button(_("Show the lead"), Call("lead show", about)),
+        less(person, word.situation),
+    )
+    return [word.said.text, Buttons(once(ways))]
+
+
+def once(row: tuple[Button, ...]) -> tuple[Button, ...]:
+    """Return a row in which no call stands twice."""
+    return tuple({str(button.call): button for button in reversed(row)}.values())[::-1]
