@@ -9,14 +9,14 @@ from bot.card import Button, Buttons, Card, Element
 from bot.ids import delivery_id, short_id
 from bot.language import speaking
 from bot.people.person import Person
-from bot.pipeline import day, moments
+from bot.pipeline import day, moments, silence
 from bot.pipeline.day import Day
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.memory import Memory, Spoken
 from bot.pipeline.words import Deed
 from bot.ports import Delivery, State, Tx
 from bot.spec import NUDGE
-from bot.voice import codes, encouraged, nudge
+from bot.voice import codes, doors, encouraged, nudge
 from bot.voice.encouraged import Words
 
 _CARD = "day/"
@@ -103,6 +103,8 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
 
 
 def _drawn(about: Day, person: Person, words: Words, today: date, late: timedelta) -> Card:
+    if about.question:
+        return doors.question()
     return nudge.full(about, person, today, words, late) if person.names_in_nudges else nudge.covered(about, late)
 
 
@@ -155,7 +157,7 @@ def _told(person: Person, made: Made, delivery: Delivery) -> Person:
     if not delivery.key.startswith(_CARD):
         return person
     return replace(
-        person,
+        silence.sent(person, made.today, question=made.about.question),
         late_since=None,
         paused_until=None if made.about.back else person.paused_until,
         resting_told_on=made.today if made.about.resting else person.resting_told_on,

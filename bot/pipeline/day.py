@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.people.person import Person
 from bot.people.preferences import Tone
-from bot.pipeline import contact, quiet
+from bot.pipeline import contact, quiet, silence
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
@@ -44,7 +44,8 @@ class Day:
     than fit on the card, ``crowded_out`` what rests from then on because cards of the next weeks have
     no room for it either. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
     time to say so, ``interviews`` are today's. ``back`` is set where the card ends a pause, ``alone``
-    where it is not the day's card but the reminder of the interviews named.
+    where it is not the day's card but the reminder of the interviews named. ``question`` is set where the
+    card only asks how to go on.
     """
 
     due: tuple[Due, ...]
@@ -55,11 +56,12 @@ class Day:
     interviews: tuple[Lead, ...] = ()
     back: bool = False
     alone: bool = False
+    question: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to say on this day."""
-        return not (self.due or self.quiet or self.resting or self.back or self.alone)
+        return not (self.due or self.quiet or self.resting or self.back or self.alone or self.question)
 
     def about(self) -> tuple[Lead, ...]:
         """Return every lead on the card, once."""
@@ -115,7 +117,17 @@ def shared(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date) -> 
 
 
 def day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Day:
-    """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say."""
+    """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say.
+
+    Nothing where the last card is too near for somebody who is silent; one question after weeks of silence.
+    """
+    if silence.too_soon(person, today):
+        return Day(())
+    about = _day_of(leads, person, today, memory)
+    return Day((), question=True) if silence.asks(person, today) and not about.empty else about
+
+
+def _day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Day:
     found = due(leads, person, today)
     shown, left = found[: person.likes.limit], found[person.likes.limit :]
     out = _crowded_out(found, person)
@@ -154,7 +166,7 @@ def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     An encouragement that did not come with a card is not given here: each is said, and counted, once.
     """
     showed = tuple(lead for lead in leads if lead.shown_on == today)
-    still, fresh = due(showed, person, today), day_of(leads, person, today, NOTHING_SAID)
+    still, fresh = due(showed, person, today), _day_of(leads, person, today, NOTHING_SAID)
     encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), None)
     fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=(), quiet=encouraged)
     if not still:
@@ -201,7 +213,7 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
 
     A quiet lead that the limits of a week hold back is looked at again on the next working day.
     """
-    if person.found_on:
+    if person.found_on or silence.waits(person):
         return None
     calendar = person.calendar
     days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
@@ -211,4 +223,5 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
     if not days:
         return None
     wanted = max(min(days), person.paused_until or date.min)
-    return person.hour_of_card(person.first_card_day(wanted, now))
+    first = person.first_card_day(wanted, now)
+    return person.hour_of_card(person.card_day_from(silence.earliest(person, first)))

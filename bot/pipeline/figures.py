@@ -32,7 +32,7 @@ def own(changes: Iterable[Change], calendar: Calendar) -> Figures | None:
     ended: dict[str, int | None] = {}
     for change in changes:
         before = change.before
-        since = before and quiet.last_step(before, change.day)
+        since = quiet.last_step(before, change.day) if before else None
         if before is None or since is None:
             continue
         waited = calendar.between(since, change.day)

@@ -11,6 +11,7 @@ from bot.language import _
 from bot.people.person import Person
 from bot.pipeline import figures, quiet
 from bot.pipeline.day import Day
+from bot.pipeline.hard_to_start import is_hard
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import REMEMBERED, Memory, Spoken
 from bot.pipeline.words import Situation
@@ -37,10 +38,11 @@ class Words:
     """The encouraging words of one card."""
 
     quiet: Word | None = None
+    hard: Word | None = None
 
     def all(self) -> tuple[Word, ...]:
         """Return those that there are."""
-        return tuple(filter(None, (self.quiet,)))
+        return tuple(filter(None, (self.quiet, self.hard)))
 
 
 SILENT = Words()
@@ -53,16 +55,39 @@ def recalled(tx: Tx, person: Person, today: date) -> Memory:
 
 def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
     """Choose the words for a card in the language that is being spoken: the same ones whenever it is made that day."""
-    if not about.quiet:
+    hard = _hard(about, person, today)
+    if not (about.quiet or hard):
         return SILENT
-    told = recalled(tx, person, today).before(today).words(today)
-    numbers = figures.own(tx.changes.deeds(person.id, figures.ENDINGS), person.calendar)
+    memory = recalled(tx, person, today).before(today)
+    numbers = figures.own(tx.changes.deeds(person.id, figures.ENDINGS), person.calendar) if about.quiet else None
 
-    def word(situation: Situation, lead: Lead | None) -> Word | None:
-        said = encouragement.choose(situation, person, today, told, lead, numbers)
+    def word(situation: Situation, lead: Lead) -> Word | None:
+        if not memory.has_room(situation, lead.id, today):
+            return None
+        said = encouragement.choose(situation, person, today, memory.words(today), lead, numbers)
         return Word(situation, said, lead) if said else None
 
-    return Words(word(quiet.situation(about.quiet), about.quiet) if about.quiet else None)
+    return Words(
+        word(quiet.situation(about.quiet), about.quiet) if about.quiet else None,
+        word(Situation.HARD_TO_START, hard) if hard else None,
+    )
+
+
+def _hard(about: Day, person: Person, today: date) -> Lead | None:
+    """Return the lead whose follow-up is given in full, where it is hard to start and a word about it may come."""
+    first = about.due[0].lead if about.due else None
+    return first if first and is_hard(first, today) and not quiet.silenced(person, today) else None
+
+
+def shown(tx: Tx, about: Day, person: Person, today: date) -> Words:
+    """Return the words that came with today's card, for showing it again: nothing is said that is not remembered."""
+    words = chosen(tx, about, person, today)
+    told = recalled(tx, person, today).on(today)
+    kept = {each.situation: each for each in words.all() if each.spoken(person, today) in told}
+    return Words(
+        words.quiet and kept.get(words.quiet.situation),
+        kept.get(Situation.HARD_TO_START),
+    )
 
 
 def without(about: Day, words: Words) -> Day:

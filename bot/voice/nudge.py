@@ -8,10 +8,11 @@ from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script
 from bot.chat import Call
 from bot.people.person import Person
 from bot.pipeline.day import Day, Due
+from bot.pipeline.hard_to_start import is_hard
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Way, Why
 from bot.text import name
-from bot.voice import asides, days, encouraged, plans, scripts
+from bot.voice import asides, days, doors, encouraged, plans, scripts
 from bot.voice.encouraged import SILENT, Words
 
 QUICK = {
@@ -44,7 +45,7 @@ def full(
     said: list[Element] = [*_before(about, today, late)]
     chosen = about.due[max(only - 1, 0) : only or None]
     if chosen:
-        said += [*([Divider()] if said else []), *follow_up(chosen[0], person)]
+        said += [*([Divider()] if said else []), *_first(chosen[0], person, today, words)]
         if chosen[1:]:
             said += [Divider(), *_others(chosen[1:], today)]
         said += _pace(about, only)
@@ -54,6 +55,15 @@ def full(
         said += [*([Divider()] if said else []), *_resting(about.resting)]
     said += _left(about) if not only else []
     return Card((*said, *asides.guessed_zone(person)), summary(about))
+
+
+def _first(due: Due, person: Person, today: date, words: Words) -> list[Element]:
+    """Say the follow-up that is given in full: as it is, or in a smaller size where it is hard to start."""
+    lead = due.lead
+    if lead.plan is None or not is_hard(lead, today):
+        return follow_up(due, person)
+    word = words.hard if words.hard and words.hard.lead == lead else None
+    return doors.easier(due, person, word, reporting(lead, lead.plan))
 
 
 def _before(about: Day, today: date, late: timedelta) -> list[Element]:
