@@ -28,11 +28,12 @@ def easier(due: Due, person: Person, word: Word | None, reporting: tuple[Element
     if plan is None:
         return []
     smaller = _written(due, plan) if hard_to_start.can_be_written(lead) else due
-    said: list[Element] = [Text.of(Bold(plans.titled(lead)), *_where(smaller.lead))]
+    head = Bold(_("Today, in a smaller size"))
+    said: list[Element] = [Text.of(head, f"\n{plans.titled(lead)}", *_where(smaller.lead))]
     if word:
         said.append(word.said.text)
     elif plan.way is not Way.SEND:
-        said.append(Text.of(_("In a smaller size, or not today; the lead stays open either way.")))
+        said.append(Text.of(_("Or not today; the lead stays open either way.")))
     words = scripts.words_for(smaller, person) if smaller is not due else _one_line(lead, plan, person)
     if words:
         said.append(Script(words))

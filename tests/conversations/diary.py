@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -54,7 +55,7 @@ class Arrived:
     def follow_ups(self) -> int:
         """How many follow-ups stand on it: one in full, the others in the menu that opens them."""
         others = [each for each in self.card.elements if isinstance(each, Menu) and each.prompt == "Open another"]
-        return self.says.count("Today: ") + sum(len(each.options) for each in others)
+        return len(re.findall(r"Today[:,] ", self.says)) + sum(len(each.options) for each in others)
 
     @property
     def besides(self) -> list[str]:
@@ -101,7 +102,8 @@ class Diary:
         return [each for each in self.cards[before:] if each.at.date() == end.date()]
 
     def _does(self, arrived: Arrived) -> None:
-        """Do what a card says, and tell it in a line for each follow-up."""
+        """Do what a card says, and tell it in a line for each follow-up; she has a look at it in any case."""
+        self.alice.say("/followup list")
         done = [self._did(each.lead) for each in self._due()]
         besides = arrived.besides or ([] if done else [arrived.says.splitlines()[0]])
         about = " ".join((*(["; ".join(done) + "."] if done else []), *besides))

@@ -90,7 +90,7 @@ async def test_the_words_about_it_come_once_a_week_and_the_door_stays(
         spoken.append("Less of this" in labels(last(mailbox)))
 
     assert spoken == [False, False, True, False, False]
-    assert "In a smaller size" in words(last(mailbox))
+    assert "in a smaller size" in words(last(mailbox))
     assert NOTE in alice.say("/followup today")
 
 

@@ -139,6 +139,7 @@ async def test_at_most_two_encouragements_a_week(
     for day in ("2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23", "2026-11-24", "2026-11-25"):
         clock.turn_to(nine(day))
         await pusher.tick()
+        alice.say("/lead list")
 
     assert len(mailbox.sent) == 3
 
