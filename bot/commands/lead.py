@@ -93,7 +93,7 @@ def lead_add(
     )
     _not_twice(ask, lead, sure=new is not None)
     lead = saving.with_next(ask, lead)
-    ask.keep_person(lambda person: replace(person, last_number=lead.number))
+    ask.keep_person(lambda person: replace(person, last_number=lead.number, lead_on=ask.today))
     change = saving.record(ask, lead, Deed.ADDED, before=None)
     return Reply(say.saved(ask, lead, change), replaces=True)
 

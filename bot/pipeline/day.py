@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.people.person import Person
 from bot.people.preferences import Tone
-from bot.pipeline import contact, quiet, silence
+from bot.pipeline import contact, quiet, silence, thin
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
@@ -45,7 +45,7 @@ class Day:
     no room for it either. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
     time to say so, ``interviews`` are today's. ``back`` is set where the card ends a pause, ``alone``
     where it is not the day's card but the reminder of the interviews named. ``question`` is set where the
-    card only asks how to go on.
+    card only asks how to go on, ``thin`` where a card that comes anyway may ask for one more lead.
     """
 
     due: tuple[Due, ...]
@@ -57,6 +57,7 @@ class Day:
     back: bool = False
     alone: bool = False
     question: bool = False
+    thin: bool = False
 
     @property
     def empty(self) -> bool:
@@ -141,6 +142,7 @@ def _day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory
         _resting_line(leads, person, today),
         tuple(lead for lead in leads if lead.open and lead.interview == today),
         back=person.paused_until is not None and person.paused_until <= today,
+        thin=thin.line_today(leads, person, today),
     )
 
 

@@ -39,10 +39,11 @@ class Words:
 
     quiet: Word | None = None
     hard: Word | None = None
+    thin: Word | None = None
 
     def all(self) -> tuple[Word, ...]:
         """Return those that there are."""
-        return tuple(filter(None, (self.quiet, self.hard)))
+        return tuple(filter(None, (self.quiet, self.hard, self.thin)))
 
 
 SILENT = Words()
@@ -56,13 +57,13 @@ def recalled(tx: Tx, person: Person, today: date) -> Memory:
 def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
     """Choose the words for a card in the language that is being spoken: the same ones whenever it is made that day."""
     hard = _hard(about, person, today)
-    if not (about.quiet or hard):
+    if not (about.quiet or hard or about.thin):
         return SILENT
     memory = recalled(tx, person, today).before(today)
     numbers = figures.own(tx.changes.deeds(person.id, figures.ENDINGS), person.calendar) if about.quiet else None
 
-    def word(situation: Situation, lead: Lead) -> Word | None:
-        if not memory.has_room(situation, lead.id, today):
+    def word(situation: Situation, lead: Lead | None = None) -> Word | None:
+        if not memory.has_room(situation, lead.id if lead else "", today):
             return None
         said = encouragement.choose(situation, person, today, memory.words(today), lead, numbers)
         return Word(situation, said, lead) if said else None
@@ -70,6 +71,7 @@ def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
     return Words(
         word(quiet.situation(about.quiet), about.quiet) if about.quiet else None,
         word(Situation.HARD_TO_START, hard) if hard else None,
+        word(Situation.THIN) if about.thin else None,
     )
 
 
@@ -87,6 +89,7 @@ def shown(tx: Tx, about: Day, person: Person, today: date) -> Words:
     return Words(
         words.quiet and kept.get(words.quiet.situation),
         kept.get(Situation.HARD_TO_START),
+        kept.get(Situation.THIN),
     )
 
 
@@ -115,6 +118,11 @@ def about_quiet(word: Word, person: Person) -> list[Element]:
         less(person, word.situation),
     )
     return [word.said.text, Buttons(once(ways))]
+
+
+def line(word: Word, person: Person) -> list[Element]:
+    """Say a word with its one thing to do, and the tap that gives less."""
+    return [word.said.text, Buttons((word.said.action, less(person, word.situation)))]
 
 
 def once(row: tuple[Button, ...]) -> tuple[Button, ...]:

@@ -53,6 +53,8 @@ def full(
         said += [*([Divider()] if said else []), *encouraged.about_quiet(words.quiet, person)]
     if about.resting and not about.crowded_out and not only:
         said += [*([Divider()] if said else []), *_resting(about.resting)]
+    if words.thin and not only:
+        said += [Divider(), *encouraged.line(words.thin, person)]
     said += _left(about) if not only else []
     return Card((*said, *asides.guessed_zone(person)), summary(about))
 
