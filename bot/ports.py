@@ -111,6 +111,10 @@ class Changes(Protocol):
         """Return everything of these kinds that this person did and did not undo, oldest first."""
         ...
 
+    def times(self, owner: str, deed: Deed, details: Collection[str]) -> int:
+        """Return how often this person did something with one of these details and did not undo it."""
+        ...
+
     def last(self, owner: str) -> Change | None:
         """Return the latest thing that this person did and did not undo, or None."""
         ...

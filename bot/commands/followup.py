@@ -9,7 +9,7 @@ from typing import Annotated
 from bot.ask import Ask, Option, Refused, Unsure
 from bot.card import Button, Reply
 from bot.chat import Call
-from bot.commands import saving
+from bot.commands import cheering, saving
 from bot.days import zones
 from bot.days.words import Looks, Said
 from bot.kinds import Choice, Day, LeadRef, Mark
@@ -87,7 +87,8 @@ def followup_done(
     touched = [moves.touched(each, outcome, ask.today) for each in together]
     change = saving.record_all(ask, zip(_planned(ask, touched), together, strict=True), Deed.TOUCHED, detail=outcome)
     also = tuple(ask.lead(each.id) for each in together[1:])
-    return Reply(say.done(ask, ask.lead(lead.id), outcome, change, also), replaces=True)
+    card = say.done(ask, ask.lead(lead.id), outcome, change, also)
+    return Reply(cheering.cheered(ask, card, cheering.of_touch(ask, outcome), ask.lead(lead.id)), replaces=True)
 
 
 def _planned(ask: Ask, touched: list[Lead]) -> list[Lead]:

@@ -62,6 +62,12 @@ def encourage_on(lead: Lead, days: Calendar) -> date | None:
     return max(quiet, lead.encouraged_on + ONE_LEAD_EVERY)
 
 
+def came_back(lead: Lead, today: date, days: Calendar) -> bool:
+    """Tell whether an answer today is more than one could expect: the lead was closed, or quiet, resting or not."""
+    quiet = quiet_from(lead, days)
+    return lead.closed is not None or (quiet is not None and quiet <= today)
+
+
 def situation(lead: Lead) -> Situation:
     """Return what a word about a quiet lead is about."""
     if lead.resting:

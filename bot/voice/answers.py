@@ -53,12 +53,14 @@ def _what(ask: Ask, lead: Lead, answer: Answer) -> str:
 def _word(ask: Ask, before: Lead, lead: Lead, answer: Answer) -> str:
     if answer is Answer.REJECTED:
         reached = f" You came as far as “{lead.stage}” there; that stays." if lead.stage.rank > Stage.SENT.rank else ""
-        return f" That is a pity, and it is clear.{reached} Nothing more is planned for it."
+        return f"{reached} Nothing more is planned for it."
     waited = quiet.waited(before, ask.today, ask.person.calendar)
-    if before.closed or (before.resting and waited >= quiet.QUIET_AFTER):
+    if quiet.came_back(before, ask.today, ask.person.calendar):
         since = quiet.last_step(before, ask.today) or before.added_on
         ago = "one working day" if waited == 1 else f"{waited} working days"
-        return f" They came back, {ago} after your last step {days.on(since, ask.today)}. Good to hear from them."
+        return f" They came back, {ago} after your last step {days.on(since, ask.today)}."
+    if quiet.silenced(ask.person, ask.today):
+        return ""
     match answer:
         case Answer.INTERVIEW:
             return " That is worth a small celebration."

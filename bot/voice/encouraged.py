@@ -75,6 +75,13 @@ def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
     )
 
 
+def now(tx: Tx, situation: Situation, person: Person, today: date, lead: Lead | None) -> Word | None:
+    """Choose a word for the answer to what was just noted; unlike a card's it is never made again."""
+    told = recalled(tx, person, today).words(today)
+    said = encouragement.choose(situation, person, today, told, lead)
+    return Word(situation, said, lead) if said else None
+
+
 def _hard(about: Day, person: Person, today: date) -> Lead | None:
     """Return the lead whose follow-up is given in full, where it is hard to start and a word about it may come."""
     first = about.due[0].lead if about.due else None

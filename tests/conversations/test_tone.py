@@ -10,6 +10,7 @@ import pytest
 from adapters.storage.store import SqlStore
 from bot.card import Button, Card
 from bot.chat import Call
+from bot.pipeline.words import Situation
 from scheduler.pusher import Pusher
 from tests.conversations.test_card import run_to
 from tests.conversations.test_nudges import last, nine
@@ -80,8 +81,12 @@ async def test_what_was_said_is_remembered_where_a_card_is_sent_and_shown_again(
     with store.begin() as tx:
         owner = tx.people.find(alice.actor)
         assert owner
-        (spoken,) = tx.said.of([owner.id], date(2026, 1, 1))[owner.id].spoken
-    assert spoken.day == date(2026, 11, 18)
+        spoken = tx.said.of([owner.id], date(2026, 1, 1))[owner.id].spoken
+    about = [(each.day, each.situation) for each in spoken]
+    assert about == [
+        (date(2026, 11, 3), Situation.FIRST_LEAD),
+        (date(2026, 11, 18), Situation.QUIET_SENT),
+    ]
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

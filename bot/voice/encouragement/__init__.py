@@ -56,7 +56,7 @@ OTHERS = {
     Situation.CAME_BACK: (later("{company} came back. Your steps are in their inbox, and somebody read them."),),
     Situation.REJECTED: (later("That is a pity, and it is clear. What you did there stays yours."),),
     Situation.THIN: (
-        later("One more name helps this list. Who from your last job would pick up if you called?"),
+        later("One more name helps this list. Who from your last job would be glad to hear from you?"),
         later("Your list has room. Which company did you walk past this month and think of?"),
     ),
     Situation.FIRST_LEAD: (later("The first one is on the list. From here on I keep the days."),),
