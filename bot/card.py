@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -134,6 +135,29 @@ class Divider:
 
 
 Element = Text | Facts | Script | Buttons | Menu | Divider
+
+
+def once_each(elements: Iterable[Element]) -> tuple[Element, ...]:
+    """Return the elements without the buttons and options whose call stands above already, and without empty rows."""
+    there: set[str] = set()
+    left: list[Element] = []
+    for element in elements:
+        match element:
+            case Buttons(row):
+                new = _new(row, there)
+                left += [Buttons(new)] if new else []
+            case Menu(prompt, options):
+                new = _new(options, there)
+                left += [Menu(prompt, new)] if new else []
+            case _:
+                left.append(element)
+    return tuple(left)
+
+
+def _new(buttons: tuple[Button, ...], there: set[str]) -> tuple[Button, ...]:
+    new = {str(each.call): each for each in reversed(buttons) if str(each.call) not in there}
+    there.update(new)
+    return tuple(new.values())[::-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from bot.form import Form, ask_for
 from bot.ids import short_id
 from bot.kinds import LeadRef, Leads, Suggestion, suggest
 from bot.language import _, of_locale, speaking
-from bot.pipeline import moments, placing
+from bot.pipeline import moments, placing, silence
 from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
 from bot.text import clean
@@ -51,6 +51,8 @@ class Core:
                 ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
                 if changed:
                     _move_with(ask)
+                if person.unanswered_since:
+                    ask.keep_person(silence.heard_from)
                 with speaking(person.language):
                     answer = self._answer(ask, asked, level)
                 _keep_up(ask)

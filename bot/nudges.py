@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.card import Button, Buttons, Card, Element
 from bot.ids import delivery_id, short_id
 from bot.language import speaking
 from bot.people.person import Person
-from bot.pipeline import day, moments
+from bot.pipeline import day, moments, silence
 from bot.pipeline.day import Day
 from bot.pipeline.lead import Change, Lead
+from bot.pipeline.memory import Memory, Spoken
 from bot.pipeline.words import Deed
 from bot.ports import Delivery, State, Tx
 from bot.spec import NUDGE
-from bot.voice import codes, nudge
+from bot.voice import codes, doors, encouraged, nudge
+from bot.voice.encouraged import Words
 
 _CARD = "day/"
+LOOKED_BACK = timedelta(days=32)
+"""How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
 
 
 def plan(tx: Tx, now: datetime, most: int) -> int:
@@ -27,8 +31,9 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     """
     people = tx.people.due(now, most)
     leads = tx.leads.outlines([person.id for person in people])
+    told = tx.said.of([person.id for person in people], now.date() - LOOKED_BACK)
     coming: list[Delivery] = []
-    decided = [_decided(coming, person, leads[person.id], now) for person in people]
+    decided = [_decided(coming, person, leads[person.id], told[person.id], now) for person in people]
     tx.deliveries.plan(*coming)
     for person, was in zip(decided, people, strict=True):
         if person.late_since != was.late_since:
@@ -37,7 +42,7 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
     return len(people)
 
 
-def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], now: datetime) -> Person:
+def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], told: Memory, now: datetime) -> Person:
     """Add what a person has coming now; return the person as they are once that is decided."""
     today, decided = person.today(now), person
     coming += (
@@ -46,7 +51,7 @@ def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], no
     )
     if person.reachable(now) and person.carded_on != today:
         decided = replace(person, carded_on=today)
-        if not day.day_of(leads, person, today).empty:
+        if not day.day_of(leads, person, today, told).empty:
             due = person.late_since or person.next_at or now
             coming.append(_delivery(person, _key(person, today), due, now))
     elif person.carded_on != today and not person.is_away(today):
@@ -69,6 +74,7 @@ class Made:
     card: Card
     about: Day
     today: date
+    spoken: tuple[Spoken, ...] = ()
 
 
 def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
@@ -85,25 +91,43 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
         if delivery.key.startswith(_CARD) and not person.is_away(today):
             tx.people.save(replace(person, late_since=person.late_since or delivery.due_at))
         return None
-    about = _about(delivery, person, leads, now)
-    if about is None or about.empty:
-        return None
-    late = now - delivery.due_at
+    found = _about(tx, delivery, person, leads, now)
     with speaking(person.language):
-        drawn = nudge.full(about, person, today, late) if person.names_in_nudges else nudge.covered(about, late)
-    card = codes.hidden(drawn, leads) if person.likes.codes else drawn
-    return Made(_marked(card, delivery.id), about, today)
+        words = encouraged.chosen(tx, found, person, today) if found else encouraged.SILENT
+        about = found and encouraged.without(found, words)
+        if about is None or about.empty:
+            return None
+        card = _drawn(about, person, words, today, now - delivery.due_at)
+    hidden = codes.hidden(card, leads) if person.likes.codes else card
+    return Made(_marked(hidden, delivery.id), about, today, tuple(each.spoken(person, today) for each in words.all()))
+
+
+def _drawn(about: Day, person: Person, words: Words, today: date, late: timedelta) -> Card:
+    if about.question:
+        return doors.question()
+    return nudge.full(about, person, today, words, late) if person.names_in_nudges else nudge.covered(about, late)
+
+
+def sending(tx: Tx, made: Made) -> None:
+    """Keep the encouraging words of a card that is now being sent: from here on they count.
+
+    Raises:
+        SaidEnough: Another process said something meanwhile. The card is made anew at the next try.
+
+    """
+    for each in made.spoken:
+        tx.said.keep(each)
 
 
 def _another_day(delivery: Delivery, person: Person, today: date) -> bool:
     return delivery.key.startswith(_CARD) and delivery.key != _key(person, today)
 
 
-def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Day | None:
+def _about(tx: Tx, delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Day | None:
     """Return what a delivery is about, if that still holds: the day's card, or a message at an hour of its own."""
     today = person.today(now)
     if delivery.key.startswith(_CARD):
-        return day.day_of(leads, person, today)
+        return day.day_of(leads, person, today, encouraged.recalled(tx, person, today))
     for moment in moments.come(person, leads, now):
         if delivery.key == f"at/{moment.lead.id}/{moment.mark}":
             return day.alone(moment.lead, leads, person, today, interview=moment.interview)
@@ -133,7 +157,7 @@ def _told(person: Person, made: Made, delivery: Delivery) -> Person:
     if not delivery.key.startswith(_CARD):
         return person
     return replace(
-        person,
+        silence.sent(person, made.today, question=made.about.question),
         late_since=None,
         paused_until=None if made.about.back else person.paused_until,
         resting_told_on=made.today if made.about.resting else person.resting_told_on,

@@ -5,10 +5,10 @@ Every private row belongs to a person, and nothing is read without naming whose 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -16,6 +16,8 @@ from bot.card import Card
 from bot.chat import Actor
 from bot.people.person import Person
 from bot.pipeline.lead import Change, Lead
+from bot.pipeline.memory import Memory, Spoken
+from bot.pipeline.words import Deed, Situation
 
 
 class Clock(Protocol):
@@ -103,6 +105,14 @@ class Changes(Protocol):
 
     def of(self, owner: str, lead: str) -> tuple[Change, ...]:
         """Return what was done to a lead and not undone, oldest first."""
+        ...
+
+    def deeds(self, owner: str, deeds: Collection[Deed]) -> tuple[Change, ...]:
+        """Return everything of these kinds that this person did and did not undo, oldest first."""
+        ...
+
+    def times(self, owner: str, deed: Deed, details: Collection[str]) -> int:
+        """Return how often this person did something with one of these details and did not undo it."""
         ...
 
     def last(self, owner: str) -> Change | None:
@@ -213,6 +223,31 @@ class Deliveries(Protocol):
         ...
 
 
+class SaidEnough(Exception):
+    """One more encouraging word would be too many: somebody else said one meanwhile. ``str()`` is about what."""
+
+
+class Said(Protocol):
+    """The shelf of encouraging words that were said. It keeps their limits, whoever asks (`bot.pipeline.memory`)."""
+
+    def keep(self, spoken: Spoken) -> None:
+        """Keep that a word is said; the same word on the same day is one.
+
+        Raises:
+            SaidEnough: It would be one too many.
+
+        """
+        ...
+
+    def of(self, people: Sequence[str], since: date) -> Mapping[str, Memory]:
+        """Return what each of these people was told from a day on."""
+        ...
+
+    def ever(self, person: str, situation: Situation) -> bool:
+        """Tell whether a person was ever told something in a situation."""
+        ...
+
+
 class Tx(Protocol):
     """One transaction over all shelves."""
 
@@ -221,6 +256,7 @@ class Tx(Protocol):
     changes: Changes
     drafts: Drafts
     deliveries: Deliveries
+    said: Said
 
     def next_at(self) -> datetime | None:
         """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""

@@ -161,7 +161,10 @@ class Pusher:
                 return None
             first = delivery.first_intent_at or now
             sending = replace(delivery, state=State.SENDING, first_intent_at=first)
-            return _Intent(sending, to, made) if tx.deliveries.move(sending, (State.CLAIMED,)) else None
+            if not tx.deliveries.move(sending, (State.CLAIMED,)):
+                return None
+            nudges.sending(tx, made)
+            return _Intent(sending, to, made)
 
     def _record(self, intent: _Intent, message: str) -> None:
         delivered = replace(intent.delivery, state=State.DELIVERED, message=message, reason="")

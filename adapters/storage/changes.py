@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, false, insert, literal_column, select, true, update
+from sqlalchemy import Connection, Row, bindparam, distinct, false, func, insert, literal_column, select, true, update
 
 from adapters.storage.crypto import Vault
 from adapters.storage.snapshot import packed, unpacked
@@ -17,6 +18,15 @@ _DONE = _change.c.undone == false()
 _ADD = insert(_change)
 _ONE = select(_change).where(_WHOSE, _change.c.id == bindparam("which"))
 _OF = select(_change).where(_WHOSE, _DONE, _change.c.lead == bindparam("of_lead")).order_by(_change.c.seq)
+_DEEDS = (
+    select(_change).where(_WHOSE, _DONE, _change.c.deed.in_(bindparam("deeds", expanding=True))).order_by(_change.c.seq)
+)
+_TIMES = select(func.count(distinct(_change.c.batch))).where(
+    _WHOSE,
+    _DONE,
+    _change.c.deed == bindparam("of_deed"),
+    _change.c.detail.in_(bindparam("details", expanding=True)),
+)
 _BY_PERSON = _change.c.deed.not_in([literal_column(f"'{deed}'") for deed in Deed if deed.by_itself])
 _LAST = select(_change).where(_WHOSE, _DONE, _BY_PERSON).order_by(_change.c.seq.desc()).limit(1)
 _BATCH = select(_change).where(_WHOSE, _change.c.batch == bindparam("of_batch")).order_by(_change.c.seq)
@@ -57,6 +67,16 @@ class SqlChanges:
     def of(self, owner: str, lead: str) -> tuple[Change, ...]:
         """Return what was done to a lead and not undone, oldest first."""
         return tuple(self._read(row) for row in self._connection.execute(_OF, {"whose": owner, "of_lead": lead}))
+
+    def deeds(self, owner: str, deeds: Collection[Deed]) -> tuple[Change, ...]:
+        """Return everything of these kinds that this person did and did not undo, oldest first."""
+        named = {"whose": owner, "deeds": [deed.value for deed in deeds]}
+        return tuple(self._read(row) for row in self._connection.execute(_DEEDS, named))
+
+    def times(self, owner: str, deed: Deed, details: Collection[str]) -> int:
+        """Return how often this person did something with one of these details and did not undo it."""
+        named = {"whose": owner, "of_deed": deed.value, "details": list(details)}
+        return int(self._connection.execute(_TIMES, named).scalar_one())
 
     def last(self, owner: str) -> Change | None:
         """Return the latest thing that this person did and did not undo, or None."""

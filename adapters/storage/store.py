@@ -25,6 +25,7 @@ from adapters.storage.lock import FileLock
 from adapters.storage.migrate import is_current, upgrade
 from adapters.storage.notes import SqlNotes
 from adapters.storage.people import SqlPeople
+from adapters.storage.said import SqlSaid
 from adapters.storage.tables import CLAIMABLE, HAS_NEXT, delivery, person
 from adapters.storage.trouble import short
 from bot import ports
@@ -47,6 +48,7 @@ class SqlTx:
         self.changes: ports.Changes = SqlChanges(connection, vault)
         self.drafts: ports.Drafts = SqlDrafts(connection, vault)
         self.deliveries: ports.Deliveries = SqlDeliveries(connection)
+        self.said: ports.Said = SqlSaid(connection)
 
     def next_at(self) -> datetime | None:
         """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""

@@ -177,6 +177,19 @@ PARKED = delivery.c.state == literal_column(f"'{State.PARKED}'")
 Index(None, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
 Index(None, delivery.c.person)
 
+# The lead is named without a foreign key: what was said stays said when its lead is gone.
+said = Table(
+    "said",
+    metadata,
+    _sequence(),
+    _owner("person"),
+    Column("day", Date, nullable=False),
+    Column("situation", Text, nullable=False),
+    Column("lead", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    UniqueConstraint("person", "day", "key"),
+)
+
 note = Table(
     "note",
     metadata,

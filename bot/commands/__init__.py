@@ -37,6 +37,7 @@ from bot.commands.settings import (
     followup_names,
     followup_pace,
     followup_settings,
+    followup_tone,
     followup_way,
     followup_zone,
 )
@@ -94,6 +95,7 @@ COMMANDS: Named = (
     followup_pace,
     followup_limit,
     followup_way,
+    followup_tone,
     followup_names,
     followup_codes,
     followup_me,

@@ -10,14 +10,14 @@ from typing import Annotated
 from bot.ask import Ask, Option, Refused, Unsure
 from bot.card import Button, Reply
 from bot.chat import Call
-from bot.commands import saving
+from bot.commands import cheering, saving
 from bot.days.words import Looks, Said
 from bot.kinds import Choice, Day, LeadRef, Words
 from bot.language import _
 from bot.pipeline import moves, placing
 from bot.pipeline.lead import Lead
 from bot.pipeline.moves import Heard
-from bot.pipeline.words import Answer, Deed, Stage, Why
+from bot.pipeline.words import Answer, Deed, Situation, Stage, Why
 from bot.spec import OPEN, command
 from bot.voice import answers as say
 from bot.voice import days as name
@@ -56,7 +56,8 @@ def lead_heard(
     if answer is Answer.REJECTED:
         ask.keep_person(lambda person: replace(person, rejected_on=ask.today))
     change = saving.record(ask, saving.with_next(ask, moved), Deed.HEARD, before=lead, detail=answer)
-    return Reply(say.heard(ask, lead, ask.lead(lead.id), answer, change), replaces=True)
+    card = say.heard(ask, lead, ask.lead(lead.id), answer, change)
+    return Reply(cheering.cheered(ask, card, cheering.of_answer(ask, lead, answer), ask.lead(lead.id)), replaces=True)
 
 
 def _sensible(ask: Ask, lead: Lead, what: Heard) -> None:
@@ -155,4 +156,5 @@ def lead_took(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the 
     )
     ask.keep_person(lambda person: replace(person, found_on=ask.today))
     change = saving.record(ask, moved, Deed.ACCEPTED, before=lead)
-    return Reply(say.took(ask, ask.lead(lead.id), interviewing, change), replaces=True)
+    card = say.took(ask, ask.lead(lead.id), interviewing, change)
+    return Reply(cheering.cheered(ask, card, Situation.FOUND_WORK, ask.lead(lead.id)), replaces=True)

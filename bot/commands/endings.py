@@ -10,14 +10,14 @@ from typing import Annotated
 from bot.ask import Ask, Option, Refused, Unsure
 from bot.card import Button, Reply, Style
 from bot.chat import Call
-from bot.commands import saving
+from bot.commands import cheering, saving
 from bot.days.words import Looks
 from bot.kinds import Choice, Day, LeadRef, Leads, Mark, Words
 from bot.language import _, word
 from bot.pipeline import moves, placing
 from bot.pipeline.lead import UNDO_FOR, Change, Lead
 from bot.pipeline.reasons import read_reason
-from bot.pipeline.words import Deed, Reason, Stage, Why
+from bot.pipeline.words import Deed, Reason, Situation, Stage, Why
 from bot.spec import command
 from bot.voice import endings as say
 from bot.voice import leads as tell
@@ -58,7 +58,9 @@ def lead_close(
         )
     moved = _closed(ask, lead, why, reason if why is Reason.OTHER else "")
     change = saving.record(ask, moved, Deed.CLOSED, before=lead, detail=why)
-    return Reply(say.closed(ask.lead(lead.id), change), replaces=True)
+    occasion = Situation.REJECTED if why is Reason.REJECTED else None
+    card = cheering.cheered(ask, say.closed(ask.lead(lead.id), change), occasion, ask.lead(lead.id))
+    return Reply(card, replaces=True)
 
 
 def _reasons() -> tuple[Option, ...]:

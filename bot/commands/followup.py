@@ -9,7 +9,7 @@ from typing import Annotated
 from bot.ask import Ask, Option, Refused, Unsure
 from bot.card import Button, Reply
 from bot.chat import Call
-from bot.commands import saving
+from bot.commands import cheering, saving
 from bot.days import zones
 from bot.days.words import Looks, Said
 from bot.kinds import Choice, Day, LeadRef, Mark
@@ -21,8 +21,8 @@ from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Deed, Forbids, Outcome, Stage, Way
 from bot.spec import command
 from bot.voice import days as name
+from bot.voice import encouraged, plans
 from bot.voice import followups as say
-from bot.voice import plans
 
 WRITES_FROM = 2
 """Calls replaced by writing, after which writing becomes the person's default (product rule F1)."""
@@ -49,7 +49,9 @@ def _coming(ask: Ask) -> tuple[Lead, ...]:
 def followup_today(ask: Ask, only: Annotated[str | None, Mark()] = None) -> Reply:
     """Show today's card in full: one follow-up with its words, the others as lines."""
     place = int(only) if only and only.isdigit() else 0
-    return Reply(say.today(ask, day.again(ask.leads(), ask.person, ask.today), place), replaces=True)
+    about = day.again(ask.leads(), ask.person, ask.today)
+    words = encouraged.shown(ask.tx, about, ask.person, ask.today)
+    return Reply(say.today(ask, encouraged.without(about, words), words, place), replaces=True)
 
 
 @command("followup enough", title="Enough for today")
@@ -86,7 +88,8 @@ def followup_done(
     touched = [moves.touched(each, outcome, ask.today) for each in together]
     change = saving.record_all(ask, zip(_planned(ask, touched), together, strict=True), Deed.TOUCHED, detail=outcome)
     also = tuple(ask.lead(each.id) for each in together[1:])
-    return Reply(say.done(ask, ask.lead(lead.id), outcome, change, also), replaces=True)
+    card = say.done(ask, ask.lead(lead.id), outcome, change, also)
+    return Reply(cheering.cheered(ask, card, cheering.of_touch(ask, outcome), ask.lead(lead.id)), replaces=True)
 
 
 def _planned(ask: Ask, touched: list[Lead]) -> list[Lead]:

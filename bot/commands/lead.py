@@ -10,7 +10,7 @@ from typing import Annotated
 from bot.ask import Ask, Option, Refused, Unsure
 from bot.card import Reply
 from bot.chat import Call
-from bot.commands import saving
+from bot.commands import cheering, saving
 from bot.days.words import Looks
 from bot.ids import short_id
 from bot.kinds import (
@@ -94,9 +94,9 @@ def lead_add(
     )
     _not_twice(ask, lead, sure=new is not None)
     lead = saving.with_next(ask, lead)
-    ask.keep_person(lambda person: replace(person, last_number=lead.number))
+    ask.keep_person(lambda person: replace(person, last_number=lead.number, lead_on=ask.today))
     change = saving.record(ask, lead, Deed.ADDED, before=None)
-    return Reply(say.saved(ask, lead, change), replaces=True)
+    return Reply(cheering.cheered(ask, say.saved(ask, lead, change), cheering.of_lead(lead), lead), replaces=True)
 
 
 def _not_twice(ask: Ask, lead: Lead, *, sure: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated
 from bot.ask import Ask, Refused
 from bot.card import Button, Reply
 from bot.chat import Call
+from bot.commands import cheering
 from bot.days.words import Looks
 from bot.kinds import Day
 from bot.language import _
@@ -39,4 +40,5 @@ def followup_resume(ask: Ask) -> Reply:
     again = ask.person.found_on is not None
     ask.keep_person(lambda person: replace(person, found_on=None, paused_until=None))
     due = len(day.due(ask.leads(), ask.person, ask.today))
-    return Reply(say.resumed(due, again=again), replaces=not ask.back)
+    card = cheering.cheered(ask, say.resumed(due, again=again), cheering.of_return(ask))
+    return Reply(card, replaces=not ask.back)

@@ -11,12 +11,12 @@ from bot.card import Reply
 from bot.chat import Call
 from bot.days.countries import Country
 from bot.days.hours import Hours
-from bot.kinds import KEEP, Choice, Keep, Number, Phone, Weekdays, Words, Zone
+from bot.kinds import KEEP, Choice, Keep, Mark, Number, Phone, Weekdays, Words, Zone
 from bot.kinds import Country as CountryKind
 from bot.kinds import Hours as HoursKind
 from bot.language import Language, speaking
 from bot.people.person import Person, ZoneFrom
-from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, Prefers, Switch
+from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, Prefers, Switch, Tone
 from bot.pipeline import placing
 from bot.pipeline.lead import Lead
 from bot.spec import command
@@ -139,6 +139,19 @@ def followup_way(ask: Ask, prefer: Annotated[Prefers, Choice("What you would rat
         ask.keep_person(lambda person: replace(person, wrote_instead=0))
     moved = _prefer(ask, lambda likes: replace(likes, prefers=prefer))
     return Reply(say.way(ask, moved, undo), replaces=True)
+
+
+@command("followup tone", title="How I encourage")
+def followup_tone(
+    ask: Ask,
+    tone: Annotated[Tone, Choice("How I encourage you", Tone)],
+    less: Annotated[str | None, Mark()] = None,
+) -> Reply:
+    """Choose how I encourage you: warm, light, brief, or off."""
+    was = ask.person.likes.tone
+    if less is None or tone.measure < was.measure:  # an old button that asks for less never gives more
+        _prefer(ask, lambda likes: replace(likes, tone=tone))
+    return Reply(say.tone(ask, Call("followup tone", {"tone": was})), replaces=less is None)
 
 
 @command("followup names", title="Names in nudges")

@@ -37,6 +37,9 @@ class Person:
     go on: nothing comes until they ask for something again. ``challenged_on``, ``resting_told_on`` and ``rejected_on``
     are the days of the latest challenge to an assumed no, of the latest line about resting leads,
     and of the latest rejection. ``wrote_instead`` counts the calls that they replaced by writing.
+    ``sent_on`` is the day of the latest day's card, ``unanswered_since`` that of the first one since
+    they last said something, ``asked_on`` that of the question how to go on, until they say something.
+    ``lead_on`` is the day on which they added their latest lead, None where that was not noted yet.
     """
 
     id: str
@@ -60,6 +63,10 @@ class Person:
     resting_told_on: date | None = None
     rejected_on: date | None = None
     wrote_instead: int = 0
+    sent_on: date | None = None
+    unanswered_since: date | None = None
+    asked_on: date | None = None
+    lead_on: date | None = None
 
     @property
     def language(self) -> Language:

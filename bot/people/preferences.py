@@ -29,6 +29,16 @@ class Tone(StrEnum):
     BRIEF = "brief"
     OFF = "off"
 
+    @property
+    def measure(self) -> int:
+        """How much it says: warm and light as much as each other, brief less, off nothing."""
+        return {Tone.WARM: 2, Tone.LIGHT: 2, Tone.BRIEF: 1, Tone.OFF: 0}[self]
+
+    @property
+    def less(self) -> Tone:
+        """The next one that says less."""
+        return Tone.BRIEF if self.measure > Tone.BRIEF.measure else Tone.OFF
+
 
 class Switch(StrEnum):
     """On or off."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.people.person import Person
-from bot.pipeline import contact, quiet
+from bot.people.preferences import Tone
+from bot.pipeline import contact, quiet, silence, thin
 from bot.pipeline.lead import Lead
+from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
 from bot.pipeline.words import Stage, Way
 
@@ -15,6 +17,7 @@ OVERDUE = 5
 """Working days after which what was never shown goes first, so that nothing starves behind what is more urgent."""
 MOST_HELLOS = 3
 """Hellos to a resting lead that never passed `Stage.SENT`, after which it is not offered any more."""
+NOTHING_SAID = Memory()
 _DAY = timedelta(days=1)
 MONTH = timedelta(days=30)
 """Between two lines about resting leads."""
@@ -41,7 +44,8 @@ class Day:
     than fit on the card, ``crowded_out`` what rests from then on because cards of the next weeks have
     no room for it either. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
     time to say so, ``interviews`` are today's. ``back`` is set where the card ends a pause, ``alone``
-    where it is not the day's card but the reminder of the interviews named.
+    where it is not the day's card but the reminder of the interviews named. ``question`` is set where the
+    card only asks how to go on, ``thin`` where a card that comes anyway may ask for one more lead.
     """
 
     due: tuple[Due, ...]
@@ -52,11 +56,13 @@ class Day:
     interviews: tuple[Lead, ...] = ()
     back: bool = False
     alone: bool = False
+    question: bool = False
+    thin: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to say on this day."""
-        return not (self.due or self.quiet or self.resting or self.back or self.alone)
+        return not (self.due or self.quiet or self.resting or self.back or self.alone or self.question)
 
     def about(self) -> tuple[Lead, ...]:
         """Return every lead on the card, once."""
@@ -111,8 +117,18 @@ def shared(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date) -> 
     )
 
 
-def day_of(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
-    """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say."""
+def day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Day:
+    """Return what the card of today is about: follow-ups up to the person's limit, and what else there is to say.
+
+    Nothing where the last card is too near for somebody who is silent; one question after weeks of silence.
+    """
+    if silence.too_soon(person, today):
+        return Day(())
+    about = _day_of(leads, person, today, memory)
+    return Day((), question=True) if silence.asks(person, today) and not about.empty else about
+
+
+def _day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Day:
     found = due(leads, person, today)
     shown, left = found[: person.likes.limit], found[person.likes.limit :]
     out = _crowded_out(found, person)
@@ -120,12 +136,13 @@ def day_of(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     others = tuple(lead for lead in leads if lead.id not in spoken_of)
     return Day(
         shown,
-        quiet.to_encourage(others, person, today),
+        quiet.to_encourage(others, person, today, memory),
         len(left) - len(out),
         out,
         _resting_line(leads, person, today),
         tuple(lead for lead in leads if lead.open and lead.interview == today),
         back=person.paused_until is not None and person.paused_until <= today,
+        thin=thin.line_today(leads, person, today),
     )
 
 
@@ -146,14 +163,17 @@ def alone(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date, *, i
 
 
 def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
-    """Return what today's card is about after it came: what it showed and is still due, else what is due besides."""
+    """Return what today's card is about after it came: what it showed and is still due, else what is due besides.
+
+    An encouragement that did not come with a card is not given here: each is said, and counted, once.
+    """
     showed = tuple(lead for lead in leads if lead.shown_on == today)
-    still, fresh = due(showed, person, today), day_of(leads, person, today)
-    fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=())
-    encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), fresh.quiet)
+    still, fresh = due(showed, person, today), _day_of(leads, person, today, NOTHING_SAID)
+    encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), None)
+    fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=(), quiet=encouraged)
     if not still:
-        return replace(fresh, quiet=encouraged)
-    return replace(fresh, due=still, quiet=encouraged, waiting=len(due(leads, person, today)) - len(still))
+        return fresh
+    return replace(fresh, due=still, waiting=len(due(leads, person, today)) - len(still))
 
 
 def offered(leads: tuple[Lead, ...]) -> tuple[Lead, ...]:
@@ -195,13 +215,15 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
 
     A quiet lead that the limits of a week hold back is looked at again on the next working day.
     """
-    if person.wants_nothing:
+    if person.wants_nothing or silence.waits(person):
         return None
     calendar = person.calendar
     days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
-    days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
+    if person.likes.tone is not Tone.OFF:
+        days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
     days += [day for day in (resting_on(leads, person), person.paused_until) if day]
     if not days:
         return None
     wanted = max(min(days), person.paused_until or date.min)
-    return person.hour_of_card(person.first_card_day(wanted, now))
+    first = person.first_card_day(wanted, now)
+    return person.hour_of_card(person.card_day_from(silence.earliest(person, first)))

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.days.working import Calendar
 from bot.people.person import Person
+from bot.people.preferences import Tone
 from bot.pipeline.lead import Lead
-from bot.pipeline.words import Stage
+from bot.pipeline.memory import ONE_LEAD_EVERY, QUIET, WEEK, Memory
+from bot.pipeline.words import Situation, Stage
 
 QUIET_AFTER = 10
 """Working days since the person's last touch without an answer (product rule E1)."""
 QUIET_AFTER_INTERVIEW = 5
 """The same, after an interview."""
-ONE_LEAD_EVERY = timedelta(days=30)
-"""Between two encouragements about one lead: one a month."""
-WEEK = timedelta(days=7)
-MOST_A_WEEK = 2
-"""Encouragements per person in seven days."""
 
 
 def quiet_from(lead: Lead, days: Calendar) -> date | None:
@@ -65,16 +62,44 @@ def encourage_on(lead: Lead, days: Calendar) -> date | None:
     return max(quiet, lead.encouraged_on + ONE_LEAD_EVERY)
 
 
-def to_encourage(leads: tuple[Lead, ...], person: Person, today: date) -> Lead | None:
-    """Return the lead to encourage about today: the longest quiet one, within the limits of a week.
+def came_back(lead: Lead, today: date, days: Calendar) -> bool:
+    """Tell whether an answer today is more than one could expect: the lead was closed, or quiet, resting or not."""
+    quiet = quiet_from(lead, days)
+    return lead.closed is not None or (quiet is not None and quiet <= today)
 
-    None on the day of a rejection and on the next working day.
+
+def situation(lead: Lead) -> Situation:
+    """Return what a word about a quiet lead is about."""
+    if lead.resting:
+        return Situation.RESTING
+    return Situation.QUIET_INTERVIEW if lead.stage is Stage.INTERVIEWING else Situation.QUIET_SENT
+
+
+def hushed(person: Person, today: date) -> bool:
+    """Tell whether nothing cheerful is said: on the day of a rejection and on the next working day."""
+    return person.rejected_on is not None and today <= person.calendar.after(person.rejected_on, 1)
+
+
+def silenced(person: Person, today: date) -> bool:
+    """Tell whether there is no encouragement at all: not wanted, or not now."""
+    return person.likes.tone is Tone.OFF or hushed(person, today)
+
+
+def to_encourage(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Lead | None:
+    """Return the lead to encourage about today: the longest quiet one, within the limits of `bot.pipeline.memory`.
+
+    A card that is made again on one day is about the same lead, or about none.
     """
-    if person.rejected_on and today <= person.calendar.after(person.rejected_on, 1):
+    if silenced(person, today):
         return None
-    recent = [lead for lead in leads if lead.encouraged_on and today - lead.encouraged_on < WEEK]
-    if len(recent) >= MOST_A_WEEK:
-        return None
-    calendar = person.calendar
-    ready = [lead for lead in leads if (day := encourage_on(lead, calendar)) and day <= today]
+    calendar, before = person.calendar, memory.before(today)
+    told = {each.lead for each in memory.on(today) if each.situation in QUIET}
+    ready = [
+        lead
+        for lead in leads
+        if (day := encourage_on(lead, calendar))
+        and day <= today
+        and (lead.id in told or not told)
+        and before.has_room(situation(lead), lead.id, today)
+    ]
     return min(ready, key=lambda lead: (lead.last_touch or today, lead.number), default=None)

@@ -58,22 +58,21 @@ def _what(ask: Ask, lead: Lead, answer: Answer) -> str:
 
 def _word(ask: Ask, before: Lead, lead: Lead, answer: Answer) -> str:
     if answer is Answer.REJECTED:
-        reached = _(
-            "That is a pity, and it is clear. You came as far as “{stage}” there; that stays. "
-            "Nothing more is planned for it."
-        )
+        reached = _("You came as far as “{stage}” there; that stays. Nothing more is planned for it.")
         if lead.stage.rank > Stage.SENT.rank:
             return reached.format(stage=word(lead.stage))
-        return _("That is a pity, and it is clear. Nothing more is planned for it.")
+        return _("Nothing more is planned for it.")
     waited = quiet.waited(before, ask.today, ask.person.calendar)
-    if before.closed or (before.resting and waited >= quiet.QUIET_AFTER):
+    if quiet.came_back(before, ask.today, ask.person.calendar):
         since = quiet.last_step(before, ask.today) or before.added_on
         back = ngettext(
-            "They came back, one working day after your last step {day}. Good to hear from them.",
-            "They came back, {count} working days after your last step {day}. Good to hear from them.",
+            "They came back, one working day after your last step {day}.",
+            "They came back, {count} working days after your last step {day}.",
             waited,
         )
         return back.format(day=days.on(since, ask.today))
+    if quiet.silenced(ask.person, ask.today):
+        return ""
     match answer:
         case Answer.INTERVIEW:
             return _("That is worth a small celebration.")

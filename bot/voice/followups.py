@@ -14,6 +14,7 @@ from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Deed, Outcome
 from bot.voice import days, leads, nudge, plans, worst_day
+from bot.voice.encouraged import Words
 
 MOST_COMING = 10
 
@@ -76,12 +77,12 @@ def _nothing(ask: Ask) -> Card:
     )
 
 
-def today(ask: Ask, about: Day, only: int) -> Card:
+def today(ask: Ask, about: Day, words: Words, only: int) -> Card:
     """Show today's card in full, or that it is done; ``only`` shows the follow-up at that place alone."""
     if about.empty or (only and not about.due[only - 1 :]):
-        words = _("Nothing more for today. /followup list shows what comes next.")
-        return Card((Text.of(words),), _("Nothing more for today."))
-    return nudge.full(about, ask.person, ask.today, only=only)
+        nothing = _("Nothing more for today. /followup list shows what comes next.")
+        return Card((Text.of(nothing),), _("Nothing more for today."))
+    return nudge.full(about, ask.person, ask.today, words, only=only)
 
 
 def enough(left: int) -> Card:

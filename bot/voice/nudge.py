@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script, Style, Text
+from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script, Style, Text, once_each
 from bot.chat import Call
 from bot.language import _, later, ngettext, pgettext, word
 from bot.people.person import Person
 from bot.pipeline.day import Day, Due
+from bot.pipeline.hard_to_start import is_hard
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Way, Why
 from bot.text import name
-from bot.voice import asides, days, encouragement, plans, scripts
+from bot.voice import asides, days, doors, encouraged, plans, scripts
+from bot.voice.encouraged import SILENT, Words
 
 QUICK = {
     Way.PHONE: (Outcome.VOICEMAIL, Outcome.SPOKE, Outcome.NO_ANSWER),
@@ -34,26 +36,38 @@ LATE = timedelta(hours=1)
 LONGEST_LABEL = 70
 
 
-def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0), only: int = 0) -> Card:
+def full(
+    about: Day, person: Person, today: date, words: Words = SILENT, late: timedelta = timedelta(0), only: int = 0
+) -> Card:
     """Say everything: the first follow-up with its words and buttons, the others as lines.
 
-    ``late`` is how long after its moment the card comes; ``only`` shows the follow-up at that place
-    (from 1 on) and none of the others.
+    ``words`` are the encouraging ones that were chosen for it; ``late`` is how long after its moment the
+    card comes; ``only`` shows the follow-up at that place (from 1 on) and none of the others.
     """
     said: list[Element] = [*_before(about, today, late)]
     chosen = about.due[max(only - 1, 0) : only or None]
     if chosen:
-        said += [*([Divider()] if said else []), *follow_up(chosen[0], person)]
+        said += [*([Divider()] if said else []), *_first(chosen[0], person, today, words)]
         if chosen[1:]:
             said += [Divider(), *_others(chosen[1:], today)]
         said += _pace(about, only)
-    if about.quiet and not only:
-        said += [*([Divider()] if said else []), encouragement.words(about.quiet, person, today)]
-        said.append(encouragement.ways(about.quiet))
+    if words.quiet and not only:
+        said += [*([Divider()] if said else []), *encouraged.about_quiet(words.quiet, person)]
     if about.resting and not about.crowded_out and not only:
         said += [*([Divider()] if said else []), *_resting(about.resting)]
+    if words.thin and not only:
+        said += [Divider(), *encouraged.line(words.thin, person)]
     said += _left(about) if not only else []
-    return Card((*said, *asides.guessed_zone(person)), summary(about))
+    return Card(once_each((*said, *asides.guessed_zone(person))), summary(about))
+
+
+def _first(due: Due, person: Person, today: date, words: Words) -> list[Element]:
+    """Say the follow-up that is given in full: as it is, or in a smaller size where it is hard to start."""
+    lead = due.lead
+    if lead.plan is None or not is_hard(lead, today):
+        return follow_up(due, person)
+    word = words.hard if words.hard and words.hard.lead == lead else None
+    return doors.easier(due, person, word, reporting(lead, lead.plan))
 
 
 def _before(about: Day, today: date, late: timedelta) -> list[Element]:

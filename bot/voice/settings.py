@@ -10,7 +10,7 @@ from bot.chat import Call
 from bot.days import countries, zones
 from bot.language import _, later, ngettext, word
 from bot.people.person import Person, ZoneFrom
-from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers, Switch
+from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers, Switch, Tone
 from bot.text import name
 from bot.voice import days
 from bot.voice.asides import who_sees
@@ -21,6 +21,13 @@ PACES = {
     Pace.PERSISTENT: later("persistent: more follow-ups, closer together"),
 }
 FIRST = {Prefers.CALLING: later("calling first"), Prefers.WRITING: later("writing first")}
+
+TONES = {
+    Tone.WARM: later("warm: on your side, in a few plain words"),
+    Tone.LIGHT: later("light: the same with a little more humor"),
+    Tone.BRIEF: later("brief: what is known, and one thing to do"),
+    Tone.OFF: later("off: follow-ups only"),
+}
 
 
 def card(ask: Ask) -> Card:
@@ -59,6 +66,7 @@ def _facts(person: Person) -> tuple[tuple[str, str], ...]:
         (_("Pace"), _(PACES[likes.pace])),
         (_("Follow-ups a day"), _("at most {limit}").format(limit=likes.limit)),
         (_("Way"), _(FIRST[likes.prefers])),
+        (_("Encouragement"), _(TONES[likes.tone])),
         (_("Names in nudges"), _("shown at once") if person.names_in_nudges else _("after you press Show")),
         (_("Code names"), word(Switch.ON if likes.codes else Switch.OFF)),
         (_("Your name"), name(person.name) or _("not given")),
@@ -85,6 +93,12 @@ def _menus(person: Person) -> tuple[Element, ...]:
             tuple(
                 Button(_("At most {limit}").format(limit=each), Call("followup limit", {"limit": str(each)}))
                 for each in limits
+            ),
+        ),
+        Menu(
+            _("How I encourage you"),
+            tuple(
+                Button(_(TONES[each]), Call("followup tone", {"tone": each})) for each in Tone if each is not likes.tone
             ),
         ),
     )
@@ -194,6 +208,17 @@ def _moved(moved: int, undo: Call, said: Text) -> Card:
     with_it = ngettext("Your planned follow-up moved with it.", "{count} planned follow-ups moved with it.", moved)
     what = with_it if moved else _("Nothing that is planned had to move.")
     return _settled(Text.of(*said.spans, f" {what}"), Button(_("Undo"), undo))
+
+
+def tone(ask: Ask, undo: Call) -> Card:
+    """Say how the bot encourages from now on, with the way back."""
+    tone = ask.person.likes.tone
+    if tone is Tone.OFF:
+        words = Text.of(_("No encouragement from now on; your follow-ups come as before."))
+    else:
+        words = Text.said(_("From now on I encourage you like this: {tone}."), tone=Bold(_(TONES[tone])))
+    back = () if undo.args["tone"] == tone else (Button(_("As it was"), undo),)
+    return _settled(words, *back)
 
 
 def names(ask: Ask) -> Card:

@@ -9,6 +9,7 @@ import pytest
 
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
+from bot.pipeline.words import Deed
 from bot.ports import NotKept, State
 from tests.adapters.samples import ALICE, BOB, MINUTE, NOW, TODAY, a_change, a_delivery, a_draft, a_lead, a_person
 
@@ -100,6 +101,25 @@ def test_changes_come_in_order_until_they_are_undone(stored: SqlStore) -> None:
         assert tx.changes.one("alice", edited.id) == replace(edited, undone=True)
         tx.changes.undo("alice", added.id)
         assert tx.changes.last("alice") is None
+
+
+def test_changes_are_found_by_what_was_done(stored: SqlStore) -> None:
+    lead, other = a_lead(number=1), a_lead(number=2)
+    calls = [replace(a_change(each), deed=Deed.TOUCHED, detail="spoke", batch="one call") for each in (lead, other)]
+    again = replace(a_change(lead, before=lead), deed=Deed.TOUCHED, detail="left voicemail")
+    written = replace(a_change(lead), deed=Deed.TOUCHED, detail="emailed")
+    with stored.begin() as tx:
+        tx.leads.save(lead)
+        tx.leads.save(other)
+        for change in (*calls, again, written, a_change(lead)):
+            tx.changes.add(change)
+    with stored.begin() as tx:
+        assert tx.changes.times("alice", Deed.TOUCHED, ["spoke", "left voicemail"]) == 2
+        assert tx.changes.times("bob", Deed.TOUCHED, ["spoke"]) == 0
+        tx.changes.undo("alice", again.id)
+        assert tx.changes.times("alice", Deed.TOUCHED, ["spoke", "left voicemail"]) == 1
+        assert tx.changes.deeds("alice", {Deed.TOUCHED, Deed.CLOSED}) == (*calls, written)
+        assert tx.changes.deeds("bob", {Deed.TOUCHED}) == ()
 
 
 def test_a_change_needs_a_lead(stored: SqlStore) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -62,7 +63,8 @@ class Arrived:
         with speaking(self.language):
             another, first = _("Open another"), _("Today: {todo}").format(todo="")
         others = [each for each in self.card.elements if isinstance(each, Menu) and each.prompt == another]
-        return self.says.count(first) + sum(len(each.options) for each in others)
+        firsts = re.findall(rf"{first[:-2]}[:,] ", self.says)
+        return len(firsts) + sum(len(each.options) for each in others)
 
     @property
     def besides(self) -> list[str]:
@@ -121,8 +123,11 @@ class Diary:
         return [each for each in self.cards[before:] if each.at.date() == end.date()]
 
     def _does(self, arrived: Arrived) -> None:
-        """Do what a card says, and tell it in a line for each follow-up."""
+        """Do what a card says, and tell it in a line for each follow-up; she has a look at it in any case."""
+        self.alice.say("/followup list")
         done = [self._did(each.lead) for each in self._due()]
+        if not done:
+            self.alice.say("/followup list")  # she looks; who says nothing for weeks gets fewer cards
         besides = arrived.besides or ([] if done else [arrived.says.splitlines()[0]])
         about = " ".join((*(["; ".join(done) + "."] if done else []), *besides))
         self.pages += [f"{arrived.at:%H:%M} · {arrived.card.summary} {about}", ""]

@@ -287,7 +287,9 @@ async def test_resting_leads_are_named_once_a_month(
         alice.say(f"/lead add {company}")
     alice.say("/lead tidy all - rest")
 
-    await run_to("2027-02-20", pusher, clock)
+    for day in ("2026-12-10", "2027-01-10", "2027-02-10"):
+        await run_to(day, pusher, clock)
+        alice.say("/followup list")
 
     lines = [card for _, card, _ in mailbox.sent if "2 resting leads: pick up to three" in words(card)]
     assert len(lines) == 3

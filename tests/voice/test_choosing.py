@@ -7,12 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.card import Text
 from bot.language import Language
 from bot.people.preferences import Tone
 from bot.pipeline.lead import Lead
-from bot.pipeline.words import Forbids, Outcome, Situation, Stage
-from bot.voice import encouragement
+from bot.pipeline.words import Forbids, Outcome, Situation
 from bot.voice.encouragement import AGAIN_AFTER, MOST_WORDS, Facts, Said, choose
 from tests.voice.said import BARE, BLIND, MET, OWN, PUBLISHED, QUIET, RESTING, TODAY, TONES, days, somebody
 
@@ -36,7 +34,7 @@ def year(language: Language, tone: Tone, leads: tuple[Lead, ...]) -> list[tuple[
     person, told, kept = somebody(language, tone), [], dict[str, date]()
     for place, day in enumerate(days(TODAY, 104, every=3)):
         lead = replace(leads[place % len(leads)], last_touch=day - timedelta(days=20))
-        said = choose(encouragement.silence(lead), person, day, kept, lead)
+        said = choose(Situation.QUIET_SENT, person, day, kept, lead)
         told.append((day, said))
         if said:
             kept[said.key] = day
@@ -185,11 +183,6 @@ def test_a_week_is_told_with_its_counts() -> None:
     assert choose(Situation.WEEK_DONE, person, TODAY, kept, None, PUBLISHED) is None
 
 
-def test_a_quiet_lead_is_spoken_of_by_its_stage() -> None:
-    assert encouragement.silence(QUIET) is Situation.QUIET_SENT
-    assert encouragement.silence(replace(QUIET, stage=Stage.INTERVIEWING)) is Situation.QUIET_INTERVIEW
-
-
 @pytest.mark.parametrize(("last", "named"), [(Outcome.VOICEMAIL, True), (Outcome.NO_CALLS, False), (None, False)])
 def test_what_was_done_last_is_named_where_it_is_known(last: Outcome | None, *, named: bool) -> None:
     person = somebody(Language.ENGLISH, Tone.WARM)
@@ -200,16 +193,3 @@ def test_what_was_done_last_is_named_where_it_is_known(last: Outcome | None, *, 
         told.append("was a voicemail, on" in words(said))
 
     assert any(told) is named
-
-
-def test_the_card_of_a_quiet_lead_has_words_and_ways() -> None:
-    person = somebody(Language.ENGLISH, Tone.WARM)
-
-    assert isinstance(encouragement.words(QUIET, person, TODAY), Text)
-    assert [button.label for button in encouragement.ways(QUIET).row] == [
-        "One more try",
-        "Let it rest",
-        "Close it",
-        "Show the lead",
-    ]
-    assert [button.label for button in encouragement.ways(RESTING).row] == ["One more try", "Close it", "Show the lead"]

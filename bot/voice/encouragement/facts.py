@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.pipeline.figures import FEWEST_CASES, FEWEST_RETURNS
 from bot.pipeline.words import Outcome
-
-FEWEST_FINISHED, FEWEST_RETURNED = 10, 2
-"""From how many finished cases, and how many of them with an answer, on returns are quoted (product rule E3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +26,4 @@ class Facts:
     @property
     def tells(self) -> bool:
         """Whether the returns are enough to be quoted."""
-        return self.finished >= FEWEST_FINISHED and self.returned >= FEWEST_RETURNED and self.average > 1
+        return self.finished >= FEWEST_CASES and self.returned >= FEWEST_RETURNS and self.average > 1
