@@ -1,26 +1,20 @@
-"""The day's card: which follow-ups a person gets on one day, in which order, and when the next card comes."""
+"""The day's card: which follow-ups a person gets on one day, in which order, and what else it says."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from bot.people.person import Person
-from bot.people.preferences import Tone
-from bot.pipeline import contact, quiet, silence, thin
+from bot.pipeline import contact, quiet, resting, silence, thin
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
-from bot.pipeline.words import Stage, Way
+from bot.pipeline.words import Way
 
 OVERDUE = 5
 """Working days after which what was never shown goes first, so that nothing starves behind what is more urgent."""
-MOST_HELLOS = 3
-"""Hellos to a resting lead that never passed `Stage.SENT`, after which it is not offered any more."""
 NOTHING_SAID = Memory()
-_DAY = timedelta(days=1)
-MONTH = timedelta(days=30)
-"""Between two lines about resting leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +133,7 @@ def _day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory
         quiet.to_encourage(others, person, today, memory),
         len(left) - len(out),
         out,
-        _resting_line(leads, person, today),
+        resting.line_today(leads, person, today),
         tuple(lead for lead in leads if lead.open and lead.interview == today),
         back=person.paused_until is not None and person.paused_until <= today,
         thin=thin.line_today(leads, person, today),
@@ -176,29 +170,6 @@ def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
     return replace(fresh, due=still, waiting=len(due(leads, person, today)) - len(still))
 
 
-def offered(leads: tuple[Lead, ...]) -> tuple[Lead, ...]:
-    """Return the resting leads that may be said hello to: after three hellos one that was only sent is left alone."""
-    return tuple(lead for lead in leads if lead.resting and (lead.hellos < MOST_HELLOS or lead.stage.rank > _SENT))
-
-
-_SENT = Stage.SENT.rank
-
-
-def _resting_line(leads: tuple[Lead, ...], person: Person, today: date) -> int:
-    return len(offered(leads)) if (on := resting_on(leads, person)) and on <= today else 0
-
-
-def resting_on(leads: tuple[Lead, ...], person: Person) -> date | None:
-    """Return the day from which the monthly line about resting leads may come, or None where none rests."""
-    resting = offered(leads)
-    if not resting:
-        return None
-    since = max(
-        filter(None, (person.resting_told_on, min(lead.last_touch or lead.added_on for lead in resting))),
-    )
-    return since + MONTH
-
-
 def shown(lead: Lead, day: Day, today: date) -> Lead:
     """Return the lead as it is once today's card was delivered: shown, encouraged about, or without room."""
     if lead in day.crowded_out:
@@ -208,22 +179,3 @@ def shown(lead: Lead, day: Day, today: date) -> Lead:
     if plan and any(lead.id == each.id for due in day.due for each in due.leads):
         plan = replace(plan, shown=plan.shown + 1)
     return replace(lead, shown_on=today, encouraged_on=encouraged, plan=plan)
-
-
-def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:
-    """Return the instant of this person's next card, or None when nothing is planned or they want nothing.
-
-    A quiet lead that the limits of a week hold back is looked at again on the next working day.
-    """
-    if person.wants_nothing or silence.waits(person):
-        return None
-    calendar = person.calendar
-    days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
-    if person.likes.tone is not Tone.OFF:
-        days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
-    days += [day for day in (resting_on(leads, person), person.paused_until) if day]
-    if not days:
-        return None
-    wanted = max(min(days), person.paused_until or date.min)
-    first = person.first_card_day(wanted, now)
-    return person.hour_of_card(person.card_day_from(silence.earliest(person, first)))

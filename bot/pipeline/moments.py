@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.days import zones
 from bot.people.person import Person
-from bot.pipeline import day
 from bot.pipeline.lead import Lead
+from bot.pipeline.next_card import next_card_at
 
 EVENING = time(18)
 """When the reminder of tomorrow's interview comes, for people whose hours reach so far."""
@@ -56,7 +56,7 @@ def next_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime 
     if person.wants_nothing:
         return None
     coming = [each.at for lead in leads for each in moments(lead, person) if each.at > now]
-    card = day.next_card_at(person, leads, now)
+    card = next_card_at(person, leads, now)
     return min((*coming, *((max(card, now),) if card else ())), default=None)
 
 

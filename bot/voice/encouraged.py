@@ -63,10 +63,8 @@ def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
     facts = _facts(tx, person) if about.quiet else None
 
     def word(situation: Situation, lead: Lead | None = None) -> Word | None:
-        if not memory.has_room(situation, lead.id if lead else "", today):
-            return None
         said = encouragement.choose(situation, person, today, memory.words(today), lead, facts)
-        return Word(situation, said, lead) if said else None
+        return _allowed(said, situation, person, today, lead, memory)
 
     return Words(
         word(quiet.situation(about.quiet), about.quiet) if about.quiet else None,
@@ -83,9 +81,17 @@ def _facts(tx: Tx, person: Person) -> Facts | None:
 
 def now(tx: Tx, situation: Situation, person: Person, today: date, lead: Lead | None) -> Word | None:
     """Choose a word for the answer to what was just noted; unlike a card's it is never made again."""
-    told = recalled(tx, person, today).words(today)
-    said = encouragement.choose(situation, person, today, told, lead)
-    return Word(situation, said, lead) if said else None
+    memory = recalled(tx, person, today)
+    said = encouragement.choose(situation, person, today, memory.words(today), lead)
+    return _allowed(said, situation, person, today, lead, memory)
+
+
+def _allowed(
+    said: Said | None, situation: Situation, person: Person, today: date, lead: Lead | None, memory: Memory
+) -> Word | None:
+    """Return the word if there is one, and if the store would keep it."""
+    word = Word(situation, said, lead) if said else None
+    return word if word and memory.allows(word.spoken(person, today)) else None
 
 
 def _hard(about: Day, person: Person, today: date) -> Lead | None:

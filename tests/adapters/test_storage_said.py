@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 from threading import Barrier
 
 import pytest
+from sqlalchemy import create_engine, text
 
+from adapters.storage.migrate import migrate
 from adapters.storage.store import SqlStore, open_store
 from bot.pipeline.memory import Spoken
 from bot.pipeline.words import Situation
 from bot.ports import SaidEnough
-from tests.adapters.samples import TODAY
+from tests.adapters.samples import TODAY, a_lead
 from tests.databases import Database
 from tests.stores import KEY
 
@@ -122,3 +125,23 @@ def test_two_processes_cannot_exceed_the_limits_together(stored: SqlStore, datab
     assert at_once(stores, [a_word("same", start + 90 * _DAY, str(number)) for number in range(2)]) == 1
     for store in beside:
         store.close()
+
+
+def test_what_a_lead_knew_of_its_encouragement_is_remembered_by_a_new_table(
+    stored: SqlStore, database: Database
+) -> None:
+    with stored.begin() as tx:
+        tx.leads.save(replace(a_lead(), id="acme", encouraged_on=TODAY))
+        tx.leads.save(a_lead(number=2))
+    stored.close()
+    engine = create_engine(database.owner_url)
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE said"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+    engine.dispose()
+    migrate(database.owner_url)
+
+    store = open_store(database.owner_url, [KEY])
+    assert not say(store, a_word("one", TODAY + 29 * _DAY, "acme"))
+    assert say(store, a_word("one", TODAY + 29 * _DAY, "globex"))
+    store.close()

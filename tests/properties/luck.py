@@ -62,7 +62,7 @@ class Seeker:
     def __post_init__(self) -> None:
         """Draw their luck."""
         chance = self.chance
-        self.adds = chance.choice((0.01, 0.03, 0.06, 0.12))
+        self.adds = chance.choice((0.01, 0.03, 0.05, 0.08))
         self.does = chance.choice((0.0, 0.2, 0.6, 0.95))
         self.answers = chance.choice((0.004, 0.02, 0.05))
         self.leaves = chance.choice((0.0, 0.005, 0.03))
@@ -96,7 +96,7 @@ class Seeker:
         if self._working:
             self._working = False
             self.say("followup resume")
-        if chance.random() < self.leaves:
+        if today != BEGINS and chance.random() < self.leaves:
             self._away_until = today + chance.choice((7, 20, 60)) * _DAY
             if chance.random() < 0.3:
                 self.say("followup pause", until="3w")

@@ -10,7 +10,7 @@ import pytest
 from bot.language import Language
 from bot.people.preferences import Tone
 from bot.pipeline.lead import Lead
-from bot.pipeline.words import Forbids, Outcome, Situation
+from bot.pipeline.words import Forbids, Outcome, Situation, Stage
 from bot.voice.encouragement import AGAIN_AFTER, MOST_WORDS, Facts, Said, choose
 from tests.voice.said import BARE, BLIND, MET, OWN, PUBLISHED, QUIET, RESTING, TODAY, TONES, days, somebody
 
@@ -34,7 +34,8 @@ def year(language: Language, tone: Tone, leads: tuple[Lead, ...]) -> list[tuple[
     person, told, kept = somebody(language, tone), [], dict[str, date]()
     for place, day in enumerate(days(TODAY, 104, every=3)):
         lead = replace(leads[place % len(leads)], last_touch=day - timedelta(days=20))
-        said = choose(Situation.QUIET_SENT, person, day, kept, lead)
+        met = lead.stage is Stage.INTERVIEWING
+        said = choose(Situation.QUIET_INTERVIEW if met else Situation.QUIET_SENT, person, day, kept, lead)
         told.append((day, said))
         if said:
             kept[said.key] = day
