@@ -31,6 +31,12 @@ class Language(StrEnum):
         """What it is called by those who speak it."""
         return {Language.ENGLISH: "English", Language.SPANISH: "Español"}[self]
 
+    @property
+    def another(self) -> Language:
+        """The next of the languages, to change to with one button."""
+        known = list(Language)
+        return known[(known.index(self) + 1) % len(known)]
+
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=Language.ENGLISH)
 
@@ -77,7 +83,9 @@ def later(sentence: str) -> str:
 
 
 def word(value: StrEnum) -> str:
-    """Return what a value of one of the product's vocabularies is called."""
+    """Return what a value of one of the product's vocabularies is called; a language by its own name everywhere."""
+    if isinstance(value, Language):
+        return value.own_name
     return pgettext(type(value).__name__, value.value)
 
 

@@ -42,8 +42,12 @@ def generated() -> Mapping[Path, str]:
 
 def command_table() -> str:
     """Return the table of commands, as they are typed."""
-    rows = (f"| `{command.usage}` | {command.help} |" for command in COMMANDS)
+    rows = (f"| `{_in_a_cell(command.usage)}` | {command.help} |" for command in COMMANDS)
     return "\n".join(("| command | what it does |", "|---|---|", *rows))
+
+
+def _in_a_cell(text: str) -> str:
+    return text.replace("|", r"\|")
 
 
 def cadence_table() -> str:

@@ -14,6 +14,7 @@ from bot.days.hours import Hours
 from bot.kinds import KEEP, Choice, Keep, Number, Phone, Weekdays, Words, Zone
 from bot.kinds import Country as CountryKind
 from bot.kinds import Hours as HoursKind
+from bot.language import Language, speaking
 from bot.people.person import Person, ZoneFrom
 from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, Prefers, Switch
 from bot.pipeline import placing
@@ -58,6 +59,17 @@ def followup_zone(
 
 def _their_hours(ask: Ask, _: Mapping[str, object]) -> Mapping[str, str]:
     return say.hours_as_typed(ask.person)
+
+
+@command("followup language", title="Your language")
+def followup_language(
+    ask: Ask, language: Annotated[Language, Choice("Which language I speak with you", Language)]
+) -> Reply:
+    """Choose the language that I speak with you."""
+    undo = Call("followup language", {"language": ask.person.language})
+    ask.keep_person(lambda person: replace(person, likes=replace(person.likes, language=language)))
+    with speaking(language):
+        return Reply(say.language(undo), replaces=True)
 
 
 @command("followup hours", title="Your hours", filled=_their_hours)

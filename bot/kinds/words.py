@@ -90,7 +90,7 @@ def _spelt(value: StrEnum) -> tuple[str, ...]:
     return tuple({spelt: None for name in names for spelt in (name, unaccented(name))})
 
 
-_ALSO = {"on": ("yes", "si"), "off": ("no",)}
+_ALSO = {"on": ("yes", "si"), "off": ("no",), "en": ("ingles",), "es": ("spanish",)}
 """What people say as well."""
 
 

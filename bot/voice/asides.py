@@ -58,9 +58,11 @@ def after(ask: Ask, card: Card) -> tuple[Element, ...]:
     turned = "off" if ask.person.names_in_nudges else "on"
     label = _("Turn names in nudges off") if ask.person.names_in_nudges else _("Turn names in nudges on")
     names = Button(label, Call("followup names", {"show": turned}))
+    another = ask.person.language.another
+    language = Button(another.own_name, Call("followup language", {"language": another}))
     zone = (Button(_("Set my time zone"), Call("followup zone")),) if said else ()
     there = {str(button.call) for button in card.buttons()}
-    offered = tuple(button for button in (names, *zone) if str(button.call) not in there)
+    offered = tuple(button for button in (language, names, *zone) if str(button.call) not in there)
     return (*said, Buttons(offered)) if offered else said
 
 

@@ -40,7 +40,7 @@ def card(ask: Ask) -> Card:
                     Button(_("Name and number"), Call("followup me")),
                 )
             ),
-            Buttons((*_switches(person), *_pause(ask))),
+            Buttons((*_switches(person), *_pause(ask), in_another(person))),
         ),
         _("Your settings."),
     )
@@ -51,6 +51,7 @@ def _facts(person: Person) -> tuple[tuple[str, str], ...]:
     guess = _("{city} ({zone}) (my guess)") if person.zone_from is ZoneFrom.GUESS else "{city} ({zone})"
     hours = _("{hours}, {days}; at most one message a day")
     return (
+        (_("Language"), person.language.own_name),
         (_("Time zone"), guess.format(city=zones.city(person.zone), zone=person.zone)),
         (_("Hours and days"), hours.format(hours=days.hours(likes.hours), days=_their_days(person))),
         (_("Weekend"), days.weekdays(person.calendar.weekend)),
@@ -104,6 +105,17 @@ def _pause(ask: Ask) -> tuple[Button, ...]:
     if ask.person.is_away(ask.today):
         return (Button(_("Nudges on again"), Call("followup resume")),)
     return (Button(_("Pause"), Call("followup pause")),)
+
+
+def in_another(person: Person) -> Button:
+    """Return the button that changes to another language, by its own name."""
+    other = person.language.another
+    return Button(other.own_name, Call("followup language", {"language": other}))
+
+
+def language(undo: Call) -> Card:
+    """Say, in the language that was chosen, that it is spoken from now on."""
+    return _settled(Text.of(_("From now on I speak English with you.")), Button(_("Undo"), undo))
 
 
 def hours_as_typed(person: Person) -> Mapping[str, str]:
