@@ -162,7 +162,7 @@ def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:
         return None
     draft = ask.tx.drafts.one(ask.person.id, clean(call.args[spec.DRAFT]), ask.now)
     if draft is None or draft.command != command.words:
-        raise Refused(_(refusals.DRAFT_OVER).format(command=command.words))
+        raise Refused(_(refusals.DRAFT_OVER).format(command=command.called))
     return draft
 
 

@@ -32,16 +32,28 @@ def parse_line(commands: Named, line: str) -> Call:
     first, verb = (*(word.casefold() for word in words[:2]), "", "")[:2]
     rest = words[2] if len(words) > 2 else ""  # noqa: PLR2004 - first word, verb, the rest
     for each in (each for each in commands if each.first == first):
-        if each.verb == verb or unaccented(verb) in _verbs(each.verb):
+        if unaccented(verb) in _verbs(each.verb):
             return Call(each.words, _arguments(each, rest, {}), line)
-        if verb in each.near:
-            return Call(each.words, _arguments(each, rest, each.near[verb]), line)
+        for near, says in each.near.items():
+            if unaccented(verb) in _verbs(near):
+                return Call(each.words, _arguments(each, rest, says), line)
     return Call(f"{first} {verb}".strip(), typed=line)
+
+
+def typed_command(commands: Named, first: str, verb: str) -> Command[...] | None:
+    """Return the command whose own words these are, in any language; None where there is none."""
+    known = (each for each in commands if each.first == first.casefold())
+    return next((each for each in known if unaccented(verb) in _verbs(each.verb)), None)
+
+
+def typed_names(command: Command[...]) -> Mapping[str, str]:
+    """Return what each parameter that is asked for may be called before a colon, in any language."""
+    return {called: param.name for param in command.asked for called in _options(param.name)}
 
 
 def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> dict[str, str]:
     """Read what follows the verb; ``preset`` is what the verb says already."""
-    names = {called: param.name for param in command.asked for called in _options(param.name)}
+    names = typed_names(command)
     if not names:
         return dict(preset)
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
@@ -98,7 +110,7 @@ def _split(kinds: list[Kind], text: str) -> list[str]:
 
 def _at_choice(choice: Choice, text: str, *, more: bool) -> list[str]:
     """Split around the last value that is said in whole words; what follows it belongs to it where nothing else may."""
-    values = sorted((r"\s+".join(map(re.escape, value.split())) for value in choice.of), key=len, reverse=True)
+    values = sorted((r"\s+".join(map(re.escape, name.split())) for name in choice.spellings), key=len, reverse=True)
     found = list(re.finditer(rf"(?<![\w-])(?:{'|'.join(values)})(?![\w-])", text, re.IGNORECASE))
     if not found:
         return []

@@ -15,7 +15,7 @@ from typing import Annotated, Concatenate, Generic, ParamSpec, get_args, get_ori
 from bot.ask import Ask
 from bot.card import Reply
 from bot.kinds import Choice, Kind, LeadRef, Mark, Several, Unreadable, Zone
-from bot.language import _, pgettext
+from bot.language import _, pgettext, word
 
 P = ParamSpec("P")
 DRAFT = "draft"
@@ -47,21 +47,25 @@ class Param:
     key: str = ""
 
     @property
+    def called(self) -> str:
+        """Its name in the language that is being spoken."""
+        return pgettext("option", self.name)
+
+    @property
     def label(self) -> str:
         """What a form calls it."""
-        called = pgettext("option", self.name)
-        return called[:1].upper() + called[1:]
+        return self.called[:1].upper() + self.called[1:]
 
     @property
     def shown(self) -> str:
         """What stands for it where it is typed without its name: a short choice shows its values."""
         match self.kind:
             case Choice(of=values) if len(values) <= SHORT_CHOICE:
-                return "|".join(values)
+                return "|".join(map(word, values))
             case Zone():
-                return "city"
+                return pgettext("option", "city")
             case _:
-                return self.name
+                return self.called
 
     @property
     def asked(self) -> bool:
@@ -99,6 +103,11 @@ class Command(Generic[P]):
         return self.words.split(" ")[1]
 
     @property
+    def called(self) -> str:
+        """Its words in the language that is being spoken: ``lead agregar``."""
+        return " ".join((self.first, *(pgettext("command", verb) for verb in self.words.split(" ")[1:])))
+
+    @property
     def asked(self) -> tuple[Param, ...]:
         """The parameters that people give, without what only buttons carry."""
         return tuple(param for param in self.params if param.asked)
@@ -109,12 +118,12 @@ class Command(Generic[P]):
 
     @property
     def usage(self) -> str:
-        """How it is typed: ``/lead add company [role:…] [sent:…]``."""
+        """How it is typed in the language that is being spoken: ``/lead add company [role:…] [sent:…]``."""
         free = [self.param(name) for name in self.free]
         typed = [f"{'- ' if place else ''}{param.shown}" for place, param in enumerate(free)]
         shown = [text if param.required else f"[{text}]" for text, param in zip(typed, free, strict=True)]
-        named = [f"[{param.name}:…]" for param in self.asked if param.name not in self.free]
-        return " ".join((f"/{self.words}", *shown, *named))
+        named = [f"[{param.called}:…]" for param in self.asked if param.name not in self.free]
+        return " ".join((f"/{self.called}", *shown, *named))
 
     def param(self, name: str) -> Param:
         """Return the parameter with this name; KeyError if there is none."""

@@ -71,7 +71,8 @@ def sentences() -> Iterator[tuple[str | tuple[str, ...], str | None]]:
     for command in COMMANDS:
         yield command.title, None
         yield command.help, None
-        yield command.verb, "command"
+        for verb in (command.verb, *command.near):
+            yield verb, "command"
         for param in command.asked:
             yield param.name, "option"
             yield param.kind.help, None

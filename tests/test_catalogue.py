@@ -12,6 +12,7 @@ import pytest
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
+from bot.commands import COMMANDS
 from bot.language import Language, ngettext, of_locale, speaking, spoken
 from bot.language import _ as say
 from deploy import catalogue
@@ -24,8 +25,10 @@ GENDERED = re.compile(
     re.IGNORECASE,
 )
 """Adjectives that would say whether the person is a man or a woman."""
-SENTENCE = re.compile(r"[A-Z][^{}]*\s\S+\s\S.*[.?!]$|^[A-Z][a-z']+ [a-z]+ [a-z]+")
-"""What reads like a sentence: it begins with a capital and has three words."""
+SENTENCE = re.compile(r"(?:[A-Za-z][a-z'’]+,? ){2}[A-Za-z][a-z'’]+|(?:^|[A-Za-z] )[A-Za-z][a-z'’]+[.?!]$")
+"""What reads like something that is said: three words in a row, or words that end like a sentence."""
+HOLE = "Hole"
+"""What stands for each value in an f-string: a word like the others."""
 UNSAID = {
     "adapters/storage": "what an operator reads at start, and SQL",
     "adapters/slack/app.py": "what an operator reads at start",
@@ -34,9 +37,30 @@ UNSAID = {
     "bot/voice/encouragement": "written anew in each language",
     "bot/voice/scripts": "written anew in each language",
     "bot/days/country_names.py": "names of countries",
+    **dict.fromkeys(
+        (f"bot/days/{each}.py" for each in ("clock", "english", "lexicon", "hours", "spanish", "weekdays", "zones")),
+        "what people type, by language",
+    ),
+    "bot/days/figures.py": "codes of locales",
+    "bot/pipeline/duplicates.py": "what companies' names end with",
+    "bot/pipeline/reasons.py": "what people type, in both languages",
+    "bot/pipeline/words.py": "vocabularies, gathered by their values",
     "bot/worst_day": "patterns and lines by language",
+    "adapters/console/messenger.py": "what a delivery's failure is called in the log",
+    "adapters/discord/failures.py": "the same",
 }
 """Where sentences stand that go through no catalogue, and why."""
+TYPED_SO = {
+    "next working day": "a day, as buttons carry it",
+    "not sent yet": "a word that is read",
+    "sat and sun": "weekdays, as a suggestion fills them in",
+    "fri and sat": "the same",
+    "all of them": "a word that is read",
+    "more than one lead": "the text of an exception that is always caught",
+    "carried by buttons": "the help of what nobody is asked for",
+    "Maple Harbor Juniper": "code names",
+}
+"""What only looks like something that is said, by how it begins, and what it is."""
 
 
 def messages(language: Language) -> list[Message]:
@@ -105,11 +129,88 @@ def said_without(tree: ast.Module) -> Iterator[str]:
         if passes(node):
             marked |= {id(each) for each in ast.walk(node)}
     for node in ast.walk(tree):
+        text = "" if id(node) in marked else written(node)
+        if isinstance(node, ast.JoinedStr):
+            marked |= {id(each) for each in node.values}
+        if SENTENCE.search(text) and not text.startswith(tuple(TYPED_SO)):
+            yield text
+
+
+def written(node: ast.AST) -> str:
+    """Return the text that a string or an f-string has in the code."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=values):
+            return "".join(written(each) or HOLE for each in values)
+        case _:
+            return ""
+
+
+def test_a_sentence_without_a_mark_is_found() -> None:
+    unsaid = """
+def tell(count: int, name: str) -> str:
+    \"\"\"Say how many there are.\"\"\"
+    log.info("This is for the log only.")
+    return say(_("All of this is marked."), f"; an empty line keeps {name}", f"{count} more.", "Please try again")
+"""
+    assert set(said_without(ast.parse(unsaid))) == {
+        "Please try again",
+        f"; an empty line keeps {HOLE}",
+        f"{HOLE} more.",
+    }
+
+
+def test_everything_that_is_marked_is_gathered() -> None:
+    gathered = {(context, forms(sentence)[0]) for sentence, context in catalogue.sentences()}
+    marked = {
+        found
+        for folder in catalogue.FOLDERS
+        for file in sorted((ROOT / folder).rglob("*.py"))
+        for found in marks(ast.parse(file.read_text("utf-8")))
+    }
+
+    assert not marked - gathered
+
+
+def marks(tree: ast.Module) -> Iterator[tuple[str | None, str]]:
+    """Yield what is marked in a module: its context and its sentence. What stands in an f-string is not gathered."""
+    for node in ast.walk(tree):
         match node:
-            case ast.Constant(value=str(text)) if id(node) not in marked and SENTENCE.match(text):
-                yield text
+            case ast.Call(
+                func=ast.Name(id="pgettext"), args=[ast.Constant(value=str(context)), ast.Constant(value=str(words))]
+            ):
+                yield context, words
+            case ast.Call(
+                func=ast.Name(id="_" | "later" | "ngettext"), args=[ast.Constant(value=str(sentence)), *_others]
+            ):
+                yield None, sentence
             case _:
                 pass
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_sentence_names_commands_as_they_are_called_in_its_language(language: Language) -> None:
+    with speaking(language):
+        called = {each.words: each.called for each in COMMANDS}
+    for each in messages(language):
+        wanted = {called.get(words, words) for form in forms(each.id) for words in NAMED.findall(form)}
+        for form in forms(each.string):
+            assert set(NAMED.findall(form)) == wanted, each.id
+
+
+NAMED = re.compile(r"/((?:lead|followup) [-\w]+)")
+"""A command as it is named in a sentence."""
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_title_fits_on_a_form_in_each_language(language: Language) -> None:
+    with speaking(language):
+        assert not [say(each.title) for each in COMMANDS if len(say(each.title)) > LONGEST_TITLE]
+
+
+LONGEST_TITLE = 24
+"""Characters of a modal's title on Slack."""
 
 
 def passes(node: ast.AST) -> bool:

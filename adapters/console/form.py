@@ -10,7 +10,7 @@ from adapters.console.page import Line, Look, Page, Piece, harmless
 from adapters.console.terminal import Ended, Left, Offer, Question, Terminal
 from bot.form import Field, Form
 from bot.kinds import Choice, LeadRef, Suggestion, Words, kind_limit
-from bot.language import _
+from bot.language import _, word
 from bot.spec import Param
 
 CANCEL = "/cancel"
@@ -46,8 +46,11 @@ def _field(field: Field) -> Page:
 
 
 def default(field: Field) -> str:
-    """Return what is filled in, no longer than fits there."""
-    return field.given[: kind_limit(field.param.kind)]
+    """Return what is filled in, no longer than fits there; a chosen value as it is called in the language."""
+    kind = field.param.kind
+    if isinstance(kind, Choice) and field.given in set(kind.of):
+        return word(kind.of(field.given))
+    return field.given[: kind_limit(kind)]
 
 
 def asked(form: Form) -> tuple[Field, ...]:
@@ -93,6 +96,7 @@ async def _question(field: Field, suggest: Suggest) -> Question:
 
     few = isinstance(param.kind, Choice | LeadRef)
     listed = [harmless(each.label) for each in await suggest(param, "")] if few else []
-    choices = f" ({_('one of: {values}').format(values='; '.join(listed))})" if listed else ""
+    one_of = _("one of: {values}").format(values="; ".join(listed))
+    choices = f" ({one_of})" if listed else ""
     lines = isinstance(param.kind, Words) and param.kind.lines
     return Question(param.label, _(param.kind.help) + choices, default(field), offers, lines)

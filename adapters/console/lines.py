@@ -13,6 +13,7 @@ from typing import TextIO
 from adapters.console.page import Line, Look, Page, harmless
 from adapters.console.paper import Paper
 from adapters.console.terminal import Ended, Offers, Question
+from bot.language import _
 
 Source = Callable[[], bytes]
 """Waits for the next line and returns it with its end; nothing where the input is over."""
@@ -44,8 +45,9 @@ class LineTerminal:
 
     async def value(self, question: Question) -> str:
         """Ask for a field: an empty line keeps what is filled in, ``-`` empties it."""
-        keeps = f'; an empty line keeps "{" ".join(harmless(question.given).split())}", {EMPTY} empties it'
-        asked = f"{question.label}: {question.hint}{keeps if question.given else ''}"
+        given = " ".join(harmless(question.given).split())
+        keeps = _('an empty line keeps "{given}", {sign} empties it').format(given=given, sign=EMPTY)
+        asked = f"{question.label}: {question.hint}{f'; {keeps}' if question.given else ''}"
         self._write(self._paper.written((Line.of(asked, Look.STRONG),)) + self._prompt)
         typed = await self._next()
         if not typed.strip():

@@ -9,7 +9,10 @@ from typing import assert_never
 
 from adapters.console.terminal import Offer
 from bot import kinds
+from bot.language import _, word
+from bot.line import typed_command, typed_names
 from bot.spec import Command, Named, Param
+from bot.text import unaccented
 
 OWN = ("help", "clock", "clock next", "quit")
 """Words that only the console answers to."""
@@ -69,26 +72,32 @@ def can_be_picked(kind: kinds.Kind) -> bool:
 
 
 def value_offer(param: Param, suggestion: kinds.Suggestion, text: str) -> Offer:
-    """Return the offer of one value. A lead goes by its number, with which its label begins, not by its id."""
+    """Return the offer of one value: a lead goes by its number, not its id; a choice by its word in the language."""
     number = suggestion.label.partition(".")[0]
-    leads = isinstance(param.kind, kinds.LeadRef | kinds.Leads) and number.isdigit()
-    return Offer(number if leads else suggestion.value, len(text), suggestion.label)
+    match param.kind:
+        case kinds.LeadRef() | kinds.Leads() if number.isdigit():
+            typed = number
+        case kinds.Choice(of=values):
+            typed = word(values(suggestion.value))
+        case _other:
+            typed = suggestion.value
+    return Offer(typed, len(text), suggestion.label)
 
 
 def where(commands: Named, line: str) -> Typing | None:
     """Return where the cursor is at the end of a line; None while it is in the command's words."""
     said = re.match(r"\s*/?(\S+)\s+(\S+)\s+", line)
-    words = f"{said[1]} {said[2]}".casefold() if said else ""
-    command = next((each for each in commands if each.words == words), None)
+    command = typed_command(commands, said[1], said[2]) if said else None
     if said is None or command is None:
         return None
     rest = line[said.end() :]
-    names = "|".join(re.escape(param.name) for param in command.asked)
-    named = list(re.finditer(rf"(?:(?<=\s)|^)({names}):", rest, re.IGNORECASE)) if names else []
-    used = frozenset(each[1].casefold() for each in named)
+    names = typed_names(command)
+    known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    named = list(re.finditer(rf"(?:(?<=\s)|^)({known}):", rest, re.IGNORECASE)) if names else []
+    used = frozenset(names[each[1].casefold()] for each in named)
     if named:
         value = rest[named[-1].end() :].lstrip()
-        return Typing(command, command.param(named[-1][1].casefold()), value, rest.rpartition(" ")[2], used)
+        return Typing(command, command.param(names[named[-1][1].casefold()]), value, rest.rpartition(" ")[2], used)
     param, text = _free(command, rest)
     return Typing(command, param, text, rest.rpartition(" ")[2], used)
 
@@ -101,16 +110,21 @@ def _free(command: Command[...], rest: str) -> tuple[Param | None, str]:
 
 
 def _words(commands: Named, typed: str) -> tuple[Offer, ...]:
-    wanted = " ".join(typed.casefold().split(" "))
+    wanted = unaccented(" ".join(typed.split(" ")))
     own = tuple(Offer(words, len(typed)) for words in OWN if words.startswith(wanted))
-    named = (Offer(each.words + " ", len(typed), each.usage) for each in commands if each.words.startswith(wanted))
+    named = (
+        Offer(each.called + " ", len(typed), each.usage)
+        for each in commands
+        if any(unaccented(words).startswith(wanted) for words in (each.called, each.words))
+    )
     return (*named, *own)
 
 
 def _names(typing: Typing) -> tuple[Offer, ...]:
-    word = typing.word.casefold()
+    begun = unaccented(typing.word)
     return tuple(
-        Offer(f"{param.name}:", len(typing.word), f"{param.name}: {param.kind.help}")
+        Offer(f"{param.called}:", len(typing.word), f"{param.called}: {_(param.kind.help)}")
         for param in typing.command.asked
-        if param.name not in typing.used and param.name.startswith(word)
+        if param.name not in typing.used
+        and any(unaccented(name).startswith(begun) for name in (param.called, param.name))
     )

@@ -19,6 +19,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from adapters.console.page import Line, Look, Page, Piece, harmless
 from adapters.console.paper import Paper
 from adapters.console.terminal import Ended, Left, Offers, Question
+from bot.language import _
 
 PROMPT = "> "
 
@@ -57,8 +58,9 @@ class PromptTerminal:
 
     async def value(self, question: Question) -> str:
         """Show a question, and let the person edit what is filled in."""
-        more = ". Alt+Enter begins a new line" if question.lines else ""
-        hint = (Piece(question.label, Look.STRONG), Piece(f": {question.hint}{more}"))
+        more = _("Alt+Enter begins a new line")
+        hints = ". ".join((question.hint, more) if question.lines else (question.hint,))
+        hint = (Piece(question.label, Look.STRONG), Piece(f": {hints}"))
         await self._print((Line(hint),))
         field: PromptSession[str] = PromptSession(
             history=InMemoryHistory(), input=self._source, output=self._sink, complete_while_typing=True

@@ -41,18 +41,19 @@ from bot.commands.settings import (
     followup_way,
     followup_zone,
 )
+from bot.language import _
 from bot.spec import Named, command
 from bot.voice.refusals import usages
 
 
 @command("lead help", title="Help")
-def lead_help(_: Ask) -> Reply:
+def lead_help(_ask: Ask) -> Reply:
     """Show what you can do with leads."""
     return _help("lead")
 
 
 @command("followup help", title="Help")
-def followup_help(_: Ask) -> Reply:
+def followup_help(_ask: Ask) -> Reply:
     """Show what you can do with follow-ups."""
     return _help("followup")
 
@@ -104,4 +105,6 @@ COMMANDS: Named = (
 
 
 def _help(first: str) -> Reply:
-    return Reply(Card(usages([each for each in COMMANDS if each.first == first]), f"What /{first} can do"))
+    return Reply(
+        Card(usages([each for each in COMMANDS if each.first == first]), _("What /{first} can do").format(first=first))
+    )

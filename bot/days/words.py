@@ -174,7 +174,8 @@ def _or(days: tuple[date, ...]) -> str:
 def _wrong(phrase: str, meant: Meant, today: date, looks: Looks) -> Unclear:
     """Say what is wrong with a day, and offer those that may be meant."""
     day = meant.days[0]
-    named = day.isoformat() if phrase == day.isoformat() else f"“{phrase}” ({day.isoformat()})"
+    date_ = day.isoformat()
+    named = date_ if phrase == date_ else _("“{phrase}” ({date})").format(phrase=phrase, date=date_)
     offered = tuple(dict.fromkeys(each for each in meant.instead or _instead(day, today, looks) if each != day))
     fitting = tuple(each for each in offered if fits(each, today, looks))
     if looks is Looks.BACK and day > today:

@@ -9,7 +9,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import product
 from zoneinfo import ZoneInfo, available_timezones
+
+from babel import Locale
+
+from bot.language import Language, spoken
+from bot.text import unaccented
 
 FALLBACK = "America/New_York"
 _BY_LANGUAGE = {
@@ -96,14 +102,28 @@ def _known() -> frozenset[str]:
 def _by_words() -> dict[str, str]:
     found = {alias: zone for zone, aliases in _ALIASES.items() for alias in aliases.split(",")}
     for name in names():
-        found.setdefault(city(name).casefold(), name)
+        found.setdefault(_city(name, Language.ENGLISH).casefold(), name)
         found[name.casefold()] = name
+    for name, language in product(names(), Language):
+        called = _city(name, language)
+        found.setdefault(called.casefold(), name)
+        found.setdefault(unaccented(called), name)
     return found
 
 
 def city(zone: str) -> str:
-    """Return what people call a zone: ``America/New_York`` is ``New York``."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
+    """Return what people call a zone in the language that is being spoken: ``America/New_York`` is ``New York``.
+
+    In other languages than English it is the exemplar city of the Unicode CLDR, where it has one.
+    """
+    return _city(zone, spoken())
+
+
+def _city(zone: str, language: Language) -> str:
+    plain = zone.rsplit("/", 1)[-1].replace("_", " ")
+    if language is Language.ENGLISH:
+        return plain
+    return str(Locale.parse(language.value).time_zones.get(zone, {}).get("city", plain))
 
 
 def is_zone(name: str) -> bool:
@@ -123,7 +143,7 @@ def like(text: str, most: int) -> tuple[str, ...]:
     if not words:
         return tuple(dict.fromkeys(_BY_LANGUAGE.values()))[:most]
     known = [zone for alias, zone in _by_words().items() if alias.startswith(words)]
-    starting = [name for name in names() if city(name).casefold().startswith(words)]
+    starting = [name for name in names() if unaccented(city(name)).startswith(unaccented(words))]
     holding = [name for name in names() if words in name.casefold().replace("_", " ")]
     near = [_by_words()[word] for word in get_close_matches(words, _by_words(), n=most, cutoff=0.7)]
     return tuple(dict.fromkeys((*starting, *known, *holding, *near)))[:most]

@@ -59,10 +59,15 @@ class Choice:
         """What can be chosen."""
         return self.among or tuple(self.of)
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """All that any of the values is called, in each language, with accents and without."""
+        return tuple(name for value in self.of for name in _spelt(value))
+
     def read(self, text: str, _ask: Ask) -> StrEnum:
-        """Return the value that is named, or that alone starts with or holds the words."""
+        """Return the value that is named in any language, or that alone starts with or holds the words."""
         words = unaccented(" ".join(text.split()))
-        called = [(value, name) for value in self.values for name in _called(value)]
+        called = [(value, name) for value in self.values for name in map(unaccented, _spelt(value))]
         exact = {value: None for value, name in called if name == words}
         starting = {value: None for value, name in called if words and name.startswith(words)}
         found = list(exact or starting or {value: None for value, name in called if words and words in name})
@@ -76,13 +81,13 @@ class Choice:
 
 
 @lru_cache
-def _called(value: StrEnum) -> frozenset[str]:
-    """Return what a value is called in each language, without case and accents."""
+def _spelt(value: StrEnum) -> tuple[str, ...]:
+    """Return what a value is called in each language, with accents and without."""
     names = [value.value, *_ALSO.get(value.value, ())]
     for language in Language:
         with speaking(language):
             names.append(word(value))
-    return frozenset(map(unaccented, names))
+    return tuple({spelt: None for name in names for spelt in (name, unaccented(name))})
 
 
 _ALSO = {"on": ("yes", "si"), "off": ("no",), "en": ("ingles",), "es": ("spanish",)}

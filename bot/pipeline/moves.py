@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from bot.language import _
 from bot.pipeline.cadence import FIRST_CHECK_IN, MOST_TRIES, owes_thanks
 from bot.pipeline.lead import LONGEST_NOTE, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Stage, Why
@@ -51,7 +52,7 @@ def _thanked(lead: Lead) -> Lead:
     """Return the lead with what was talked about put into its note: the next thank-you is about another round."""
     if not lead.talked:
         return lead
-    note = "\n".join(filter(None, (lead.note, f"Talked about {lead.talked}")))
+    note = "\n".join(filter(None, (lead.note, _("Talked about {talked}").format(talked=lead.talked))))
     return replace(lead, talked="", note=note[:LONGEST_NOTE])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.card import Bold, Button, Buttons, Card, Element, Facts, Menu, Script, Text
+from bot.language import _, later
 from bot.pipeline.lead import Lead
 
 NAMES = tuple(
@@ -14,7 +15,7 @@ NAMES = tuple(
     Hazel Indigo Jasper Kestrel Lagoon Marble Nectar Orchid Pebble Quartz Raven Saffron Thistle Umber Violet
     Walnut""".split()  # noqa: SIM905 - a list reads worse
 )
-ADDRESS = "(address in Edit)"
+ADDRESS = later("(address in Edit)")
 _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+|https?://\S+")
 
 
@@ -31,9 +32,10 @@ def hidden(card: Card, leads: tuple[Lead, ...]) -> Card:
         return card
     longest = sorted(names, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(said) for said in longest)})(?!\w)")
+    address = _(ADDRESS)
 
     def hide(words: str) -> str:
-        return pattern.sub(lambda found: names[found[0]], _ADDRESS.sub(ADDRESS, words))
+        return pattern.sub(lambda found: names[found[0]], _ADDRESS.sub(address, words))
 
     return Card(tuple(_element(element, hide) for element in card.elements), hide(card.summary))
 

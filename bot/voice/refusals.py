@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from bot.ask import Refused
 from bot.card import Bold, Button, Buttons, Card, Element, Menu, Text
 from bot.chat import Call
-from bot.language import _, later, ngettext
+from bot.language import _, later, ngettext, pgettext
 from bot.pipeline.lead import Lead
 from bot.spec import Command, Named
 from bot.text import name
@@ -60,10 +60,11 @@ def unknown(commands: Named, words: str) -> Card:
     known = [each for each in commands if each.first == first] or list(commands)
     strange = verb or known == list(commands)
     said = _("I do not know “{words}”.").format(words=f"/{name(words[:60])}") + " " if strange else ""
-    verbs = {verb: each for each in known for verb in (*each.near, each.verb)}
+    verbs = {pgettext("command", verb): each for each in known for verb in (*each.near, each.verb)}
+    verbs |= {verb: each for each in known for verb in (*each.near, each.verb)}
     near = get_close_matches(verb, verbs, n=3, cutoff=0.5) if verb else []
     meant = [each for each in known if each in map(verbs.get, near)]
-    buttons = tuple(Button(f"/{each.words}", Call(each.words)) for each in meant)
+    buttons = tuple(Button(f"/{each.called}", Call(each.words)) for each in meant)
     if buttons:
         return Card((Text.of(said, _("Did you mean this?")), *usages(meant), Buttons(buttons)), _("Help"))
     return Card((Text.of(said, _("Here is what I can do:")), *usages(known)), _("Help"))

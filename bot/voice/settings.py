@@ -142,7 +142,7 @@ def hours_as_typed(person: Person) -> Mapping[str, str]:
     }
 
 
-_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SHORT = later("mon tue wed thu fri sat sun")
 
 
 def _typed(weekdays: frozenset[int]) -> str:
@@ -153,7 +153,8 @@ def _typed(weekdays: frozenset[int]) -> str:
             runs[-1].append(day)
         else:
             runs.append([day])
-    return " ".join("-".join(dict.fromkeys((_SHORT[run[0]], _SHORT[run[-1]]))) for run in runs) or "none"
+    called = _(_SHORT).split()
+    return " ".join("-".join(dict.fromkeys((called[run[0]], called[run[-1]]))) for run in runs) or _("none")
 
 
 def zone(ask: Ask, moved: int, undo: Call) -> Card:

@@ -259,7 +259,7 @@ def test_in_spanish_all_of_it_is_spanish(core: Core) -> None:
     said = ana.say("/lead add me quiero morir")
 
     assert "Soy un bot" in said
-    assert ana.labels() == ["Reanudar los avisos"]
+    assert ana.labels() == ["Reanudar recordatorios"]
     assert len(said.split()) <= ONE_LINE
 
 

@@ -103,10 +103,15 @@ def test_a_modal_that_discord_refuses_is_refused(changed: Json) -> None:
         {"name": "l" * 33},
         {"description": ""},
         {"description": "x" * 101},
+        {"name_localizations": {"es-419": "Guía"}},
+        {"name_localizations": {"es-419": "dos palabras"}},
+        {"description_localizations": {"es-419": "x" * 101}},
+        {"description_localizations": {"es-419": ""}},
         {"contexts": [0]},
         {"options": [{"name": str(n), "description": "x"} for n in range(26)]},
         {"options": [{"name": "a", "description": "x"}, {"name": "b", "description": "x", "required": True}]},
         {"options": [{"name": "a", "description": "x"}] * 2},
+        {"options": [{"name": each, "description": "x", "name_localizations": {"es-419": "a"}} for each in "bc"]},
         {"options": [{"name": "a", "description": "x", "choices": [{"name": "x" * 101, "value": "x"}]}]},
         {
             "options": [

@@ -15,7 +15,8 @@ MOST_TITLE, MOST_LABELS, MOST_LABEL, MOST_DESCRIPTION, MOST_VALUE = 45, 5, 45, 1
 MOST_NONCE, MOST_CHOICES, MOST_CHOICE, MOST_TREE = 25, 25, 100, 8000
 _COUNTED = re.compile(r"^ *\d+\. ", re.MULTILINE)
 """A line that Discord takes for one of a list, and numbers as it likes."""
-_NAME = re.compile(r"[-_a-z0-9]{1,32}")
+_NAME = re.compile(r"[-'\w]{1,32}")
+"""Letters and figures of any script; letters have to be small ones where there are such."""
 _PINGS = re.compile(r"@(?P<everyone>everyone|here)|<@!?(?P<users>\d+)>|<@&(?P<roles>\d+)>")
 _SPOILED = re.compile(r"https?://[^\s<\\]+\\\S")
 _ESCAPED = re.compile(r"\\[^a-zA-Z0-9\s]")
@@ -153,15 +154,15 @@ def tree(commands: Sequence[Json]) -> Iterator[str]:
         size = 0
         for part in _parts(each):
             offered = part.get("choices") or []
-            size += len(part["name"]) + len(part.get("description", ""))
-            size += sum(len(each["name"]) + len(str(each["value"])) for each in offered)
+            size += _longest(part, "name") + _longest(part, "description")
+            size += sum(_longest(each, "name") + len(str(each["value"])) for each in offered)
             yield from choices(offered)
-            names = [option["name"] for option in part.get("options") or []]
-            if len(names) != len(set(names)):
-                yield f"two options have one name: {part['name']}"
-            if not _NAME.fullmatch(part["name"]):
-                yield f"a name: {part['name']!r}"
-            yield from _within(f"the description of {part['name']}", part.get("description"), 100)
+            yield from _called_once(part)
+            for name in _told(part, "name").values():
+                if not _NAME.fullmatch(name) or name != name.lower():
+                    yield f"a name: {name!r}"
+            for description in _told(part, "description").values():
+                yield from _within(f"the description of {part['name']}", description, 100)
             if len(part.get("options") or []) > MOST_OPTIONS or len(part.get("choices") or []) > MOST_CHOICES:
                 yield f"too many options or choices: {part['name']}"
             required = [bool(option.get("required")) for option in part.get("options") or []]
@@ -171,6 +172,25 @@ def tree(commands: Sequence[Json]) -> Iterator[str]:
             yield f"/{each['name']} has {size} characters in all"
         if sorted(each.get("contexts") or []) != [0, 1, 2] or sorted(each.get("integration_types") or []) != [0, 1]:
             yield f"/{each['name']} is not there everywhere"
+
+
+def _told(part: Json, field: str) -> dict[str, str]:
+    """Return what a field says in each language, '' being the one for all others."""
+    return {"": part.get(field) or "", **(part.get(f"{field}_localizations") or {})}
+
+
+def _longest(part: Json, field: str) -> int:
+    """Return what a field counts: its longest localization."""
+    return max(map(len, _told(part, field).values()))
+
+
+def _called_once(part: Json) -> Iterator[str]:
+    """Options need different names in each language; one that has none there goes by its own name."""
+    told = [_told(option, "name") for option in part.get("options") or []]
+    for language in {language for names in told for language in names}:
+        names = [each.get(language, each[""]) for each in told]
+        if len(names) != len(set(names)):
+            yield f"two options have one name: {part['name']}"
 
 
 def _parts(command: Json) -> Iterator[Json]:
@@ -184,5 +204,6 @@ def choices(found: Sequence[Json]) -> Iterator[str]:
     if len(found) > MOST_CHOICES:
         yield f"{len(found)} choices"
     for each in found:
-        yield from _within("a choice's name", each.get("name"), MOST_CHOICE)
+        for name in _told(each, "name").values():
+            yield from _within("a choice's name", name, MOST_CHOICE)
         yield from _within("a choice's value", each.get("value"), MOST_CHOICE)
