@@ -26,6 +26,7 @@ MACROS = {
     "THEY": "(%SOMEONE [(from|at|over at) {lead}]|{known}|{known} has|{known} have) [just|already|finally|also|have]",
     "RESUME": "[my|a|the|in my|them my|out my|over my] (resume|resumes|cv|application|app|papers|documents)",
     "VIA": "[(via|through|by|using|thru) {via?}]",
+    "END": "(%VIA {day?}|{day} %VIA)",
     "AS": "[(as|for) [a|an|the] {role} [job|position|role|opening]]",
     "LEADWORD": "[lead|the lead|my lead|the one at|the job at|the one from|the application at|number|the application to]",
     "IT": "(it|this|that|this one|that one|this lead|that lead|the lead)",
@@ -35,16 +36,16 @@ MACROS = {
 }
 LINES: dict[Intent, tuple[str, ...]] = {
     Intent.APPLIED: (
-        "%I applied [online|in person|again] (to|at|with|for a job at|for a job with|for work at) {co} %AS %VIA {day?}",
-        "%I applied [online|in person] for [a|an|the] {role} [job|position|role|opening|spot] (at|with) {co} %VIA {day?}",
+        "%I applied [online|in person|again] (to|at|with|for a job at|for a job with|for work at) {co} %AS %END",
+        "%I applied [online|in person] for [a|an|the] {role} [job|position|role|opening|spot] (at|with) {co} %END",
         "%I applied [online] {day} (to|at|with) {co} %AS",
-        "%I applied [to|at|with] {known} %AS %VIA {day?}",
+        "%I applied [to|at|with] {known} %AS %END",
         "%I applied [for a job|somewhere|to a job|online|for work|to a place] {day?}",
         "%I (sent|emailed|mailed|submitted|dropped off|dropped|gave|turned in|handed in|uploaded|put in|faxed)"
-        " %RESUME (to|at|with|in at|off at|off to) {co} %AS %VIA {day?}",
+        " %RESUME (to|at|with|in at|off at|off to) {co} %AS %END",
         "%I (sent|emailed|gave|mailed) {co} %RESUME %AS {day?}",
         "%I (filled out|filled in|completed|finished|submitted|sent in|did|put in|turned in|handed in|sent)"
-        " (an|the|my|their) [job|online] application (to|at|with|for|in at) {co} %AS %VIA {day?}",
+        " (an|the|my|their) [job|online] application (to|at|with|for|in at) {co} %AS %END",
         "(my|the) (application|resume|cv) (to|for|at|with) {co} (went|is|was) (out|in|off|sent|submitted) {day?}",
         "%I (sent|submitted) (my|an|the) (resume|application|cv) {day?}",
         "resume (sent|submitted|is in|went out) (to|at) {co} {day?}",
@@ -183,7 +184,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(%THEY|the ad|the posting) (said|says|say|want|wants|asked for|asks for|wrote) no [phone] calls [please]",
         "no [phone] calls (at|for|with|to|from) {known}",
         "{known} no [phone] calls [please]",
-        "no phone calls",
+        "no [phone] calls",
         "%THEY (dont|do not|doesnt|does not|didnt) want [any|phone|people to|me to] (calls|call|phone calls|to be called|any calls)",
         "%THEY (asked|told) (me|us|people) not to (call|phone|ring|call them|call again)",
         "(i|we) (cant|cannot|must not|mustnt|shouldnt|should not|may not|am not allowed to) (call|phone) (them|{known}) [again|anymore]",
@@ -457,7 +458,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(always|only) (write|email|plan emails|written notes) [never call|from now on|no calls]",
         "i (dont|do not|never|hate to|cant|cannot|wont) [want to|like to|like] (make phone calls|make calls|phone people|call people|calling people|calling|phone calls|making calls|making phone calls)",
         "i hate (calling|phone calls|calls|the phone|calling people|making calls|making phone calls|phoning|talking on the phone)",
-        "(no calls for me|writing first|emails first|plan writing first|plan emails first|emails only|writing only)",
+        "(no calls|no phone calls|no calls for me|writing first|emails first|plan writing first|plan emails first|emails only|writing only)",
     ),
     Intent.CALLING: (
         "i (prefer|like) (calling|calls|to call|phoning|the phone|phone calls) [to writing|over writing|better|more|to emails]",
@@ -565,7 +566,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
     ),
     Intent.HELP: (
         "(help|help me|i need help|need help|help please|please help|some help|commands|menu|manual|instructions|usage|info)",
-        "(what|how) (can|could|do|does) (you|i|this|it) (do|do here|say|work|type|use this|use you|use it|ask|ask you|do for me|tell you|write)",
+        "(what|how) (can|could|do|does) (you|i|this|it) (do|do here|work|type|use this|use you|use it|ask|ask you|do for me|tell you|write)",
         "(what is|whats) this",
         "(how does|how do) (this|it|you|that) work",
         "(who|what) are you",
@@ -573,7 +574,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "i (dont|do not) (know|understand) (what to do|how this works|how it works|this|how to use this|how to use it|you|what you can do)",
         "(im|i am) (lost|confused|stuck|new here|new)",
         "(explain|explain yourself|explain this|how do i use this|how do i start|how do i begin|where do i start|getting started)",
-        "what do i (say|type|write) (here|to you)",
+        "what do i (type|write|say) (here|to you)",
     ),
     Intent.HELLO: (
         "(hi|hey|hello|hiya|howdy|yo|good morning|good afternoon|good evening|morning|greetings|hello there|hi there|hey there|heya|sup|whats up|hello again|hi again|hey you)"

@@ -133,7 +133,11 @@ def _found(sentence: Sentence, leads: tuple[Lead, ...], grammar: _Grammar) -> tu
     named = [_Found(*each) for each in called.inside(words, leads, grammar.words | _STOPS)]
     days = [_Found(start, end) for start, end in days_inside([sentence.rest(at, at + 1) for at in range(len(words))])]
     in_days = {at for day in days for at in range(day.start, day.end)}
-    named = [each for each in named if each.end - each.start > 1 or not words[each.start].isdigit() or each.start not in in_days]
+    named = [
+        each
+        for each in named
+        if each.end - each.start > 1 or not words[each.start].isdigit() or each.start not in in_days
+    ]
     return tuple(sorted((*named[:_MOST_FOUND], *days[:_MOST_FOUND]), key=lambda each: (each.start, -each.end)))
 
 
@@ -252,6 +256,8 @@ def _meaning(
         return None, 0
     if "co" in slots:
         slots["company"] = slots.pop("co")
+    if intent in {Intent.APPLIED, Intent.PLANS_TO, Intent.ADD} and "named" in slots:
+        slots["company"] = slots.pop("named")
     return Meaning(intent, leads, **slots), cost
 
 
@@ -283,7 +289,9 @@ def _nearest(words: tuple[str, ...], found: tuple[_Found, ...], grammar: _Gramma
     if any(each.leads for each in found):
         scores = {intent: score * (2 if intent in NEEDS_LEAD else 1) for intent, score in scores.items()}
     order = list(Intent)
-    best = sorted((each for each in scores if scores[each] >= _LEAST), key=lambda each: (-scores[each], order.index(each)))
+    best = sorted(
+        (each for each in scores if scores[each] >= _LEAST), key=lambda each: (-scores[each], order.index(each))
+    )
     usual = (Intent.TODAY, Intent.ADD)
     return tuple(dict.fromkeys((*best[:2], *usual)))[:2]
 

@@ -28,6 +28,7 @@ MACROS = {
     "FROM": "[de|desde|los de|la gente de|en] [{known}]",
     "CV": "[el|mi|un|los] (curriculum|cv|curriculo|hoja de vida|solicitud|papeles|aplicacion|postulacion|documentos|resume)",
     "VIA": "[(por|a traves de|mediante|via) {via?}]",
+    "END": "(%VIA {day?}|{day} %VIA)",
     "AS": "[(como|de|para el puesto de|para la vacante de|al puesto de|a la vacante de|para un puesto de|para) [un|una] {role}]",
     "LEADWORD": "[la solicitud de|la solicitud en|la solicitud a|la vacante de|la vacante en|lo de|a|el trabajo de|el trabajo en|el puesto en|la empresa|el numero|numero|la de|la oportunidad de|el lead de|el lead|la postulacion de|la postulacion a|con]",
     "IT": "(esto|eso|esta|ese|este|esa|lo|la)",
@@ -35,12 +36,12 @@ MACROS = {
 }
 LINES: dict[Intent, tuple[str, ...]] = {
     Intent.APPLIED: (
-        "%I [me] (aplique|postule|inscribi|presente|apunte|candidatee) (a|en|con|para|para trabajar en|a un trabajo en|a un puesto en|a una vacante en) {co} %AS %VIA {day?}",
-        "%I [me] (aplique|postule|presente|inscribi) [al|a un|a la|a una] (puesto|vacante|trabajo|plaza|empleo) de {role} (en|con|de) {co} %VIA {day?}",
+        "%I [me] (aplique|postule|inscribi|presente|apunte|candidatee) (a|en|con|para|para trabajar en|a un trabajo en|a un puesto en|a una vacante en) {co} %AS %END",
+        "%I [me] (aplique|postule|presente|inscribi) [al|a un|a la|a una] (puesto|vacante|trabajo|plaza|empleo) de {role} (en|con|de) {co} %END",
         "%I [me] (aplique|postule|presente|inscribi) {day} (a|en|con|para) {co} %AS",
         "%I [me] (aplique|postule) {known} %AS {day?}",
         "%I [me] (aplique|postule|inscribi) [a un trabajo|a un empleo|a una vacante|en linea|por internet|a un puesto] {day?}",
-        "%I (envie|mande|entregue|deje|presente|meti|lleve|subi|llene|hice|complete) %CV (a|en|para|con) {co} %AS %VIA {day?}",
+        "%I (envie|mande|entregue|deje|presente|meti|lleve|subi|llene|hice|complete) %CV (a|en|para|con) {co} %AS %END",
         "%I (llene|hice|complete|mande|envie|meti) (una|la|mi) (solicitud|aplicacion|postulacion) (a|en|para|con|de) {co} %AS {day?}",
         "%I (llene|hice|complete|mande|envie|meti) (una|la|mi) (solicitud|aplicacion|postulacion) [de|en] {known} {day?}",
         "%I (envie|mande|entregue|presente) (el|mi|un|la) (curriculum|cv|solicitud|hoja de vida|postulacion|aplicacion) {day?}",
@@ -434,7 +435,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(siempre|solo|solamente) (escribir|por escrito|correos|por correo|quiero escribir) [nunca llamar|nada de llamadas]",
         "(no me gusta|odio|detesto|no me gustan|no soporto) (llamar|las llamadas|hablar por telefono|el telefono|llamar por telefono|hacer llamadas)",
         "(no quiero|ya no quiero) (hacer llamadas|llamar por telefono|mas llamadas|hacer mas llamadas|llamar nunca)",
-        "(primero escribir|primero los correos|correos primero|escribir primero|solo correos)",
+        "(nada de llamadas|sin llamadas|primero escribir|primero los correos|correos primero|escribir primero|solo correos)",
         "(me gusta|me va) mas escribir [que llamar]",
     ),
     Intent.CALLING: (
@@ -501,7 +502,6 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "como (va|van|esta|sigue|vamos|quedo) [lo de|lo|las cosas con|con|la solicitud de|la solicitud en] {known}",
         "(cuentame|dime|hablame|informacion|info|datos|detalles|estado|historial|notas|mis notas|el estado) (de|sobre|que sabes de|que hay de|lo de) {known}",
         "(cuando|como) (aplique|llame|escribi|me postule|mande el curriculum|fue la ultima vez que llame) (a|en|con) {known}",
-        "(ya|me|ya me) (aplique|llame|llamaron|respondieron|contestaron|escribi) (a|en|de|con) {known} [ya|o no]",
         "(y|que tal|que onda con|en que quedo|en que va|que fue de|que hay de|y lo de|que paso con) [lo de] {known}",
         "{known} (estado|detalles|datos|historial|notas)",
     ),
