@@ -30,7 +30,7 @@ Tick = Callable[[], Awaitable[object]]
 NextDue = Callable[[], Awaitable[datetime | None]]
 NUDGE = "* "
 """What stands before a card that comes by itself."""
-WELCOME = "Type a command, for instance /lead add Acme, or /help to see what there is. Ctrl-D leaves."
+WELCOME = "Type a command, for instance /lead add Acme, or just tell me; /help shows what there is. Ctrl-D leaves."
 _LONGEST_ECHO = 30
 
 
@@ -109,11 +109,18 @@ class Console:
                 await self._say("No form is open.")
             case _ if number is not None:
                 await self._press(number)
-            case [first, *_] if first in self._firsts:
+            case [first, *verb] if first in self._firsts and (line.startswith("/") or self._is_verb(first, verb)):
                 await self._ask(parse_line(self._core.commands, line))
+            case _ if not line.startswith("/"):
+                await self._ask(Call("talk", {"text": line}))
             case _:
                 await self._say(f"I do not know “{_short(line)}”. Type /help to see what I can do.")
         return not self._over
+
+    def _is_verb(self, first: str, rest: list[str]) -> bool:
+        """Tell whether words are a command that is typed without its stroke, rather than a sentence."""
+        named = [each for each in self._core.commands if each.first == first]
+        return not rest or any(rest[0] in {each.verb, *each.near} for each in named)
 
     async def _press(self, number: int) -> None:
         pressed = self._numbers.press(number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Annotated
 
 from bot.ask import Ask, Instead
@@ -33,6 +33,8 @@ _HOURS = frozenset({Intent.SNOOZE, Intent.INTERVIEW, Intent.PROMISED})
 _SMALL = frozenset({Intent.HELLO, Intent.THANKS, Intent.BYE})
 _OWN_QUESTION = frozenset({Intent.REMOVE, Intent.ENOUGH})
 """What asks by itself, or changes nothing that is kept."""
+_ABOUT_CARD = frozenset({Intent.SNOOZE, Intent.SKIP, Intent.WRITE})
+"""What is said of a follow-up on the card first of all."""
 _USUAL = (Intent.TODAY, Intent.ADD, Intent.REPLIED, Intent.CALLED)
 
 
@@ -42,7 +44,13 @@ class _When:
 
     text: str = ""
     day: date | None = None
+    hour: time | None = None
     unclear: bool = False
+
+    def named(self, today: date) -> str:
+        """Name the day, today where none was said."""
+        day = name.on(self.day or today, today)
+        return _("{day} at {hour}").format(day=day, hour=f"{self.hour:%H:%M}") if self.hour else day
 
 
 @command("talk", title="Plain words")
@@ -128,7 +136,8 @@ def _lead(ask: Ask, meaning: Meaning) -> Lead | None:
     leads = possible(meaning.intent, ask.leads())
     on_card = days_of.again(ask.leads(), ask.person, ask.today).due
     shown = [lead for lead in leads if any(lead.id == each.lead.id for each in on_card)]
-    for some in (leads, shown, _just_touched(ask, leads)):
+    about_card = meaning.intent in _ABOUT_CARD
+    for some in (shown, leads) if about_card else (leads, shown, _just_touched(ask, leads)):
         if len(some) == 1:
             return some[0]
     return None
@@ -153,8 +162,8 @@ def _echo(ask: Ask, meaning: Meaning, lead: Lead) -> Card:
         return say.more(say.title(meaning.intent), _short(ask, call, opens=True))
     else:
         row = [_button(ask, _(say.SAVE if meaning.intent.mood is Mood.REPORT else say.YES), call, Style.MAIN)]
-    day = name.on(when.day, ask.today) if when.day else name.on(ask.today, ask.today)
-    card = say.echo(meaning.intent, {"lead": lead.title, "day": day, "text": meaning.text}, row)
+    parts = {"lead": lead.title, "day": when.named(ask.today), "text": meaning.text}
+    card = say.echo(meaning.intent, parts, row)
     past = meaning.day and meaning.intent not in _BACK | _HOURS and meaning.intent.mood is Mood.REPORT
     return say.today_only(card) if past else card
 
@@ -188,8 +197,7 @@ def _about_all(ask: Ask, meaning: Meaning) -> Card:
             raise Instead(call)
         case Intent.APPLIED | Intent.PLANS_TO:
             change = _button(ask, _("Change it"), call, opens=True)
-            day = name.on(when.day or ask.today, ask.today)
-            return say.echo(meaning.intent, {**parts, "day": day}, [button, change])
+            return say.echo(meaning.intent, {**parts, "day": when.named(ask.today)}, [button, change])
         case Intent.ADD:
             sent = [("Sent today", "today"), ("Not yet", "not yet")]
             row = [_button(ask, _(label), call.but(sent=day)) for label, day in sent]
@@ -199,7 +207,7 @@ def _about_all(ask: Ask, meaning: Meaning) -> Card:
         case Intent.PAUSE if when.day is None:
             return say.how_long(_pauses(ask))
         case Intent.PAUSE if when.day:
-            return say.echo(meaning.intent, {"day": name.on(when.day, ask.today)}, [button])
+            return say.echo(meaning.intent, {"day": when.named(ask.today)}, [button])
         case Intent.LESS:
             return say.less(_less(ask))
         case Intent.ZONE:
@@ -270,7 +278,7 @@ def _when(ask: Ask, meaning: Meaning) -> _When:
         except Unclear:
             continue
         hour = f" {said.hour:%H:%M}" if said.hour else ""
-        return _When(f"{said.day.isoformat()}{hour}", said.day)
+        return _When(f"{said.day.isoformat()}{hour}", said.day, said.hour)
     return _When(meaning.day, unclear=True)
 
 
