@@ -10,7 +10,7 @@ from bot.days.words import names_day
 _MOST_WORDS = 8
 _WEAK = frozenset(
     """N ORD # NEXT LAST THIS COMING on by until till til the in a an of at el la las los para hasta del de en and y or o
-    to from now ahora mismo hace ago dentro after before past end fin final for - / . , : couple coming that half""".split()
+    to from now ahora mismo hace ago dentro after before past end fin final for - . , couple coming that half""".split()
 )
 """What alone names no day in a sentence: figures, and words that only lead to one."""
 

@@ -6,7 +6,7 @@ from bot.talk.intents import Intent
 
 BEFORE = (
     "(hi|hey|hello|ok|okay|so|well|oh|um|uh|yes|yeah|yep|alright|actually|also|and|then|please|pls|just|fyi|btw|update"
-    "|quick update|good news|great news|bad news|sad news|news|guess what|finally|thanks|thank you|good morning)"
+    "|quick update|good news|great news|bad news|sad news|news|guess what|finally|unfortunately|sadly|luckily|thanks|thank you|good morning)"
 )
 REQUEST = (
     "((can|could|would|will) you [please|just]|(can|could|may) (i|we) [please|just]|i want [you] to|i wanna"
@@ -14,7 +14,7 @@ REQUEST = (
 )
 AFTER = (
     "(please|pls|plz|thanks|thank you|thx|ty|now|right now|lol|haha|yay|woohoo|wow|though|too|then|for now|finally|ok"
-    "|for me|unfortunately|sadly|btw|fyi)"
+    "|unfortunately|sadly|btw|fyi)"
 )
 MACROS = {
     "I": "[i have|ive|i did|i was|i|we have|weve|we] [just|already|finally|also|only just|now]",
@@ -58,7 +58,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(im|i am) (going|planning|about|hoping) to apply (to|at|with|for a job at) {co} %AS",
         "(im|i am) (gonna|applying) [apply] (to|at|with) {co} [soon|later] %AS",
         "(id|i would) like to apply (to|at|with|for a job at) {co} %AS",
-        "(i|ive|i have) [just] (found|saw|seen|spotted|came across|discovered) (a|an|the) [{role}]"
+        "[i|ive|i have] [just] (found|saw|seen|spotted|came across|discovered) (a|an|the) [{role}]"
         " (job|opening|position|ad|posting|role|vacancy|listing) (at|with|for|from) {co}",
         "(ill|i will|i should|i might|i may) apply (to|at|with) {co} [soon|later] %AS",
         "(theres|there is) (a|an) [{role}] (job|opening|position|vacancy) (at|with) {co}",
@@ -80,7 +80,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(i|ive|i have|we) [just|already|finally|also] (called|phoned|rang|telephoned) {lead} {day?}",
         "(i|ive|i have|we) [just|already|finally|also] (called|phoned|rang|telephoned) [them|him|her] [up] {day?}",
         "[just] (called|phoned|rang) (them|him|her|{known}) [up] {day?}",
-        "(i|ive|i have|we) [just|already|finally|also] (gave|given) (them|him|her|{lead}) a (call|ring|buzz) {day?}",
+        "[i|ive|i have|we] [just|already|finally|also] (gave|given) (them|him|her|{lead}) a (call|ring|buzz) {day?}",
         "(made|i made|ive made|i have made) (the|my|a) [phone] call [(to|at|with) {lead}] {day?}",
         "(i|i have|ive) [just] made my call (to|with|at) {lead} {day?}",
         "[the|my] [phone] call (to|with) {known} [is] done {day?}",
@@ -99,6 +99,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "{known} [just|left|left a] %VM {day?}",
         "%VM [left] [at|with|for|to] {known} {day?}",
         "%VM [left|done|sent]",
+        "left %VM {known} {day?}",
         "%I (talked|spoke) to (the|their) (machine|answering machine|voicemail) [at {lead}] {day?}",
     ),
     Intent.SPOKE: (
@@ -187,7 +188,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "no [phone] calls",
         "%THEY (dont|do not|doesnt|does not|didnt) want [any|phone|people to|me to] (calls|call|phone calls|to be called|any calls)",
         "%THEY (asked|told) (me|us|people) not to (call|phone|ring|call them|call again)",
-        "(i|we) (cant|cannot|must not|mustnt|shouldnt|should not|may not|am not allowed to) (call|phone) (them|{known}) [again|anymore]",
+        "(i|we|im) (cant|cannot|must not|mustnt|shouldnt|should not|may not|am not allowed to|not allowed to) (call|phone) (them|{known}) [again|anymore]",
         "(dont|do not) (call|phone) {known} [again|anymore]",
         "%THEY (said|says) (not to|dont|do not) (call|phone) [them|again|back|anymore]",
     ),
@@ -312,7 +313,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(ill|i will|lets) call (them|{known}) {day}",
         "(snooze|postpone|delay|defer|push|move|put off|push back|put) (%IT|{known}|%LEADWORD {known}|the call) [off|back] [until|till|to|for] {day?}",
         "(snooze|postpone|delay|defer) [until|till|to|for] {day?}",
-        "(remind|nudge|ping|ask|tell) me [again] [of|about] [%IT|{known}] [again|later|another time] [on|in] {day?}",
+        "(remind|nudge|ping|ask) me [again] [of|about] [%IT|{known}] [again|later|another time] [on|in] {day?}",
         "(remind|nudge|ping) me %ABOUT {known} {day?}",
         "(not|cant|cannot|i cant|i cannot|i cant do it|cant do it) [do it|do that] today",
         "(not today|i cant today|cant today) [for|with] [%IT|{known}] [but|maybe|ask me] {day?}",
@@ -534,6 +535,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(tell me|remind me what i know|what about|how about|info|details|status|information|history|the history|notes|my notes) [about|on|of|for|from|with] {known}",
         "(when|how) did i (apply|call|write|email|last call|last write|follow up) [to|at|with] {known}",
         "(did|have) (i|they) (apply|applied|call|called|write|written|hear|heard|answer|answered|reply|replied|call back) [to|at|with|from] {known} [already|yet|back]",
+        "(how is|hows) {known} (going|doing|coming along|looking)",
         "where (am i|are we|do i stand|are things) with {known}",
         "{known} (status|details|info|history|notes|lead)",
     ),
@@ -566,8 +568,11 @@ LINES: dict[Intent, tuple[str, ...]] = {
     ),
     Intent.HELP: (
         "(help|help me|i need help|need help|help please|please help|some help|commands|menu|manual|instructions|usage|info)",
-        "(what|how) (can|could|do|does) (you|i|this|it) (do|do here|work|type|use this|use you|use it|ask|ask you|do for me|tell you|write)",
         "(what is|whats) this",
+        "what (can|could|do) you (do|do here|do for me|help with|help me with|understand|know)",
+        "what can i (do|say|ask|ask you|type|tell you|do here|do with this|say to you)",
+        "how (can|could|do) (i|you) (use this|use you|use it|use the bot|help|help me|work)",
+        "i (dont|do not) understand [you|this|it]",
         "(how does|how do) (this|it|you|that) work",
         "(who|what) are you",
         "(what are|show me|list|show|what) [the|your|all|are the|are your] (commands|functions|features|options you have)",

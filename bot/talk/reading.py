@@ -237,7 +237,7 @@ def _meaning(
     cost = 0
     if core.early is not None:
         item = items[starts[core.early]]
-        slots["day"] = sentence.rest(item.start, item.end)
+        slots["day"] = sentence.typed(item.start, item.end)
     for group, value in match.groupdict().items():
         if value is None:
             continue
@@ -247,8 +247,8 @@ def _meaning(
         name = {"known": "named", "lead": "named"}.get(group.rpartition("_")[0], group.rpartition("_")[0])
         if name in slots:
             return None, 0
-        slots[name] = sentence.rest(start, end) if name in {"text", "day"} else sentence.typed(start, end)
-        if value.startswith(LEAD):
+        slots[name] = sentence.rest(start, end) if name == "text" else sentence.typed(start, end)
+        if name != "text" and value.startswith(LEAD):
             leads = chosen[int(value[len(LEAD)])].leads
         elif not value.startswith(DAY):
             cost += end - start

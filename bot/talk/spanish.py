@@ -124,7 +124,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(el telefono|la linea) [de {known}] (sono y sono|estaba ocupado|estaba ocupada|esta ocupado|esta ocupada|daba ocupado|da ocupado) {day?}",
         "(daba|da|sono|suena) ocupado [en {known}] {day?}",
         "(intente|trate de) llamar [a {known}] [pero|y] (nada|nadie contesto|no contestaron|no hubo respuesta) {day?}",
-        "no contesto nadie [en {known}] {day?}",
+        "no (contesto|atendio|respondio) nadie [en {known}] {day?}",
         "no me contestaron (el telefono|la llamada) [en {known}] {day?}",
         "no contestaron (el telefono|la llamada) [en {known}] {day?}",
     ),
@@ -294,11 +294,11 @@ LINES: dict[Intent, tuple[str, ...]] = {
     Intent.SNOOZE: (
         "(ahora no|hoy no|no hoy|hoy no puedo|hoy imposible|no puedo hoy|hoy paso|no ahora|no puedo ahora)",
         "(luego|despues|mas tarde|otro dia|mejor otro dia|mas adelante|en otro momento|mejor luego|mejor despues)",
-        "(mejor|lo hago|lo dejo para|dejalo para|lo dejamos para|dejemoslo para|ponlo para|pasalo para|muevelo para|lo veo|lo vemos|la llamo|los llamo|les llamo|llamo|llamare|intentalo|puede ser) {day}",
+        "(mejor|lo hago|lo dejo|dejalo|lo dejamos|dejemoslo|ponlo|pasalo|muevelo|pasalo a|muevelo a|lo veo|lo vemos|la llamo|los llamo|les llamo|llamo|llamare|intentalo|puede ser) {day}",
         "(pospon|posponer|posponlo|pospone|aplaza|aplazar|aplazalo|retrasa|mueve|mover|pasa|pasar|deja|dejar|atrasa|atrasar|retrasar|posponga|posterga|postergar) [%IT|a {known}|%LEADWORD {known}|{known}|la llamada] [para|hasta|a] {day?}",
         "(recuerdame|recordarme|avisame|avisarme|preguntame|dime) [otra vez|de nuevo] [lo de|de|sobre|a] [%IT|{known}] [otra vez|de nuevo|luego|mas tarde|despues] {day?}",
         "(recuerdamelo|recordarmelo|avisamelo) [otra vez|luego|despues|mas tarde] {day?}",
-        "%LEADWORD {known} (mejor|para|dejalo para|hasta) {day}",
+        "%LEADWORD {known} (mejor|para|dejalo|hasta) {day}",
         "(espera|esperemos|esperar|que espere|puede esperar|eso puede esperar|que espere hasta) [hasta|a] {day?}",
         "hoy no (con|lo de|a) {known}",
         "hoy no {day}",
@@ -317,11 +317,12 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(pasa|pasemos|pasar) al siguiente",
     ),
     Intent.WRITE: (
-        "(mejor|prefiero|quiero|puedo|quisiera) (escribo|escribir|escribirles|escribirle|les escribo|le escribo|mandar un correo|enviar un correo|por correo|un correo|mandarles un correo|por escrito|mando un correo) [a {known}] [esta vez|hoy|en vez de llamar|en lugar de llamar|que llamar]",
+        "prefiero (escribir|escribirles|escribirle|mandar un correo|un correo|por correo|por escrito) (esta vez|hoy|en vez de llamar|a {known})",
+        "(mejor|quiero|puedo|quisiera) (escribo|escribir|escribirles|escribirle|les escribo|le escribo|mandar un correo|enviar un correo|por correo|un correo|mandarles un correo|por escrito|mando un correo) [a {known}] [esta vez|hoy|en vez de llamar|en lugar de llamar|que llamar]",
         "(escribir|escribo|escribirles|les escribo|le escribo|un correo|correo|mandar un correo|enviar un correo) (en vez de|en lugar de) (llamar|llamarlos|la llamada|una llamada|llamar a {lead}|llamarles)",
         "(en vez de|en lugar de) llamar [a {lead}] (escribo|escribir|les escribo|mando un correo|quiero escribir|prefiero escribir)",
         "no (quiero|puedo|me animo a|me atrevo a|tengo ganas de) (llamar|llamarlos|hablar por telefono|telefonear) [a {known}] [puedo|mejor] [escribir|escribo|les escribo|por correo]",
-        "(dame|hazme|quiero|ponme|cambialo por|cambialo a) (un correo|algo por escrito|algo escrito|un texto para correo) [para {known}|mejor|en vez de eso]",
+        "(cambialo por|cambialo a|dame mejor|mejor dame) (un correo|algo por escrito|algo escrito|un texto para correo) [para {known}|mejor|en vez de eso]",
         "(me da|me dan) (miedo|pena|verguenza|nervios) (llamar|llamarlos|el telefono|hablar por telefono|las llamadas)",
         "(por escrito|por correo) (mejor|esta vez|hoy)",
         "a {known} (mejor|prefiero) (les escribo|le escribo|escribirles|escribirle|por correo)",
@@ -357,7 +358,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "que descanse [%LEADWORD] {lead} [un tiempo]",
         "{known} (que descanse|puede descansar|a descansar|en pausa|en reposo) [un tiempo|por un tiempo]",
         "(pon|poner|ponga|ponme) %LEADWORD {known} (en pausa|en reposo|a descansar|en espera|a reposar) [un tiempo|por un tiempo]",
-        "(ya no|no) me (recuerdes|avises|preguntes|escribas) [mas] (lo de|de|sobre|por) {known} [por ahora|por un tiempo]",
+        "(ya no|no) me (recuerdes|avises|preguntes|escribas) [mas] [lo de|de|sobre|por] {known} [por ahora|por un tiempo]",
         "(un descanso|descanso|dale un descanso) (para|a|de) {known} [un tiempo]",
         "(descansar|reposar) [%LEADWORD] {lead} [un tiempo|por un tiempo]",
         "(deja|dejemos) de (insistir|seguir|dar seguimiento) (con|a|en) {known} [un tiempo|por un tiempo|por ahora]",
@@ -417,7 +418,8 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(escribeme|avisame|recuerdame) (otra vez|de nuevo)",
         "ya (puedes|me puedes) (escribir|escribirme|avisar|avisarme|recordarme) [otra vez|de nuevo]",
         "vamos (otra vez|de nuevo|a seguir|a continuar|a empezar de nuevo)",
-        "(empecemos|comencemos|sigamos|continuemos) [otra vez|de nuevo]",
+        "(sigamos|continuemos) [otra vez|de nuevo]",
+        "(empecemos|comencemos) (otra vez|de nuevo)",
     ),
     Intent.ZONE: (
         "(me mude|me he mudado|me cambie) a {zone}",
@@ -547,7 +549,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
     ),
     Intent.HELLO: (
         "(hola|buenas|buenos dias|buenas tardes|buenas noches|buen dia|que tal|que onda|hola de nuevo|hola otra vez|holi|hey hola|saludos|ey|epa|hola hola|muy buenas) [bot|de nuevo|otra vez|a todos|amigo|amiga|como estas|que tal]",
-        "(como estas|como te va|como andas|como vas|que haces|todo bien|mucho gusto|estas ahi|hay alguien|sigues ahi|probando|prueba)",
+        "(como estas|como te va|como andas|como vas|todo bien|mucho gusto|estas ahi|hay alguien|sigues ahi|probando|prueba)",
     ),
     Intent.THANKS: (
         "(gracias|muchas gracias|mil gracias|muchisimas gracias|te lo agradezco|te agradezco|agradecido|agradecida|se agradece|gracias de nuevo|gracias otra vez|mil gracias de nuevo)"
@@ -560,7 +562,7 @@ LINES: dict[Intent, tuple[str, ...]] = {
     ),
 }
 STOPS = frozenset(
-    """yo me mi tu te ti se lo la le les los las ellos ella ellas nos nosotros que pero porque si cuando mientras no ni
+    """yo y me mi tu te ti se lo la le les los las ellos ella ellas nos nosotros que pero porque si cuando mientras no ni
     nunca ya esto eso esta este esa ese es fue era son estan estoy estaba ha han he hemos hay ser estar tengo tuve
     quiero puedo debo dijeron dijo llame llamaron llamo respondieron contestaron rechazaron ofrecieron escribieron envie
     mande deje aplique postule entrevista hoy manana ayer anoche todavia aun luego despues entonces quien donde como

@@ -187,7 +187,7 @@ ENGLISH: Mapping[str, str] = {
         the ad says no phone calls
         They told me not to call
         Acme doesn't want phone calls | Acme
-        I can't call them
+        I'm not allowed to call them
         Bolt: no calls please | Bolt
         don't call Acme again | Acme
         Bank of America asked me not to call | Bank of America
@@ -317,7 +317,7 @@ ENGLISH: Mapping[str, str] = {
         remind me tomorrow | | tomorrow
         Remind me about Bolt on monday | Bolt | on monday
         put it off until thursday | | until thursday
-        postpone Acme to next week | Acme | to next week
+        postpone Acme to next week | Acme | next week
         in 3 days | | in 3 days
         I can't do it today
         maybe tomorrow | | tomorrow
@@ -638,7 +638,7 @@ ENGLISH: Mapping[str, str] = {
         commands
         I don't understand
         I'm lost
-        what can I say
+        what can you do for me?
         how do I use this?
         explain
         menu
@@ -726,7 +726,8 @@ ENGLISH: Mapping[str, str] = {
         I hope they call
         I wish I had an interview at Acme
         they never called
-        Acme?!%%
+        what can I say
+        I can't call them
         blue potatoes
         I chose Acme
         I'm tired
@@ -915,8 +916,8 @@ SPANISH: Mapping[str, str] = {
         fui ahí en persona
         he ido a Bank of America | Bank of America
         estuve en Acme | Acme
-        me presenté en Bolt hoy | Bolt | hoy
         acabo de pasar por Acme | Acme
+        me di una vuelta por Bolt | Bolt
     """,
     "NO_CALLS": """
         dijeron que no llame
@@ -928,7 +929,7 @@ SPANISH: Mapping[str, str] = {
         me pidieron que no llame
         el anuncio dice que no llamen
         sin llamadas en Acme | Acme
-        no puedo llamar a Bolt | Bolt
+        no debo llamar a Bolt | Bolt
         Bank of America no quiere llamadas | Bank of America
         ellos no reciben llamadas
     """,
@@ -1078,7 +1079,7 @@ SPANISH: Mapping[str, str] = {
         puedo escribir en vez de llamar
         mejor les escribo a Bolt | Bolt
         me da miedo llamar
-        dame un correo para Acme | Acme
+        mejor dame un correo para Acme | Acme
         en vez de llamar quiero escribir
         me cuesta llamar
     """,
@@ -1328,6 +1329,7 @@ SPANISH: Mapping[str, str] = {
         cómo empiezo la llamada
         necesito un guion
         qué escribo
+        dame un correo para Acme | Acme
     """,
     "SETTINGS": """
         ajustes
@@ -1432,6 +1434,8 @@ SPANISH: Mapping[str, str] = {
     """,
     "ASKS": """
         nada de llamadas
+        me presenté en Bolt hoy
+        no puedo llamar a Bolt
         ojalá me llamen
         no he llamado a Acme
         ¿llamo a Acme?

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections import Counter
 
 import pytest
@@ -11,6 +10,7 @@ from bot.talk.intents import Intent, Meaning
 from bot.talk.reading import read
 from tests.plain_words.leads import LEADS
 from tests.plain_words.phrases import ENGLISH, SPANISH, Phrase, phrases
+from tests.plain_words.slips import slips
 
 EVERY = (*phrases(ENGLISH), *phrases(SPANISH))
 SAID = [each for each in EVERY if each.intent != "ASKS"]
@@ -37,6 +37,22 @@ def test_what_may_be_several_things_or_none_is_asked(phrase: Phrase) -> None:
 
     assert len(understood.meanings) != 1, understood.meanings
     assert understood.meanings or len(understood.near) == 2
+
+
+SLIPS = [(each, typed) for each in SAID for typed in slips(each)]
+"""Phrases of the table with one wrong letter in one of their longer words."""
+
+
+def test_a_slip_of_one_letter_is_understood_and_never_taken_for_something_else() -> None:
+    wrong, missed = [], []
+    for phrase, typed in SLIPS:
+        found = [_found(each) for each in read(typed, LEADS).meanings]
+        if found != [_expected(phrase)]:
+            (wrong if len(found) == 1 else missed).append((typed, found))
+
+    assert not wrong
+    assert len(SLIPS) > 1000
+    assert len(missed) / len(SLIPS) < 0.1, missed[:20]
 
 
 def test_there_are_enough_of_each_in_both_languages() -> None:
