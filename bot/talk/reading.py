@@ -119,9 +119,12 @@ def read(text: str, leads: tuple[Lead, ...]) -> Understood:
     grammar = _grammar()
     found = _found(sentence, leads, grammar)
     words = tuple(token.word for token in sentence.tokens)
-    meanings = _meanings(sentence, words, found, grammar)
-    for typed in _corrected(words, found, grammar) if not meanings else ():
-        meanings = tuple(dict.fromkeys((*meanings, *_meanings(sentence, typed, found, grammar))))
+    costs = _meanings(sentence, words, found, grammar)
+    if not costs or min(costs.values()):  # a slip may have been taken for a name
+        for typed in _corrected(words, found, grammar):
+            for meaning, cost in _meanings(sentence, typed, found, grammar).items():
+                costs[meaning] = min(cost, costs.get(meaning, cost))
+    meanings = _cheapest(costs)
     if meanings and len(meanings) <= MOST_MEANINGS:
         return Understood(meanings)
     return Understood((), _nearest(words, found, grammar))
@@ -157,8 +160,8 @@ def _corrected(words: tuple[str, ...], found: tuple[_Found, ...], grammar: _Gram
 
 def _meanings(
     sentence: Sentence, words: tuple[str, ...], found: tuple[_Found, ...], grammar: _Grammar
-) -> tuple[Meaning, ...]:
-    """Return what the words may mean: the readings in which fewest of them were taken as a name."""
+) -> dict[Meaning, int]:
+    """Return what the words may mean, and how many of them were taken as a name for that."""
     best: dict[Meaning, int] = {}
     for chosen in _chosen(found):
         items = _items(words, chosen)
@@ -166,8 +169,13 @@ def _meanings(
         for core in _cores(text, grammar):
             for meaning, cost in _read(core, items, chosen, sentence, grammar):
                 best[meaning] = min(cost, best.get(meaning, cost))
-    least = min(best.values(), default=0)
-    return tuple(dict.fromkeys(meaning for meaning, cost in best.items() if cost == least))
+    return best
+
+
+def _cheapest(costs: dict[Meaning, int]) -> tuple[Meaning, ...]:
+    """Return the readings in which fewest words were taken as a name."""
+    least = min(costs.values(), default=0)
+    return tuple(meaning for meaning, cost in costs.items() if cost == least)
 
 
 def _chosen(found: tuple[_Found, ...]) -> Iterator[tuple[_Found, ...]]:
