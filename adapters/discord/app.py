@@ -75,7 +75,8 @@ class _Client(discord.Client):
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer what a person writes in their own direct messages with the bot; nothing else is read."""
-        if message.author.bot or message.guild is not None or message.is_system() or not message.content.strip():
+        own = isinstance(message.channel, discord.DMChannel) and not message.author.bot
+        if not own or message.is_system() or not message.content.strip():
             return
         answering = cast("asyncio.Task[None]", asyncio.current_task())
         self._answering.add(answering)

@@ -22,8 +22,7 @@ async def bot(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[B
 
 async def test_what_is_written_in_the_dm_is_said_back_and_saved_with_a_button(bot: Bot) -> None:
     ana = bot.slack.person("Ana")
-    await ana.write("Applied at Acme yesterday")
-    echo = await ana.nudge()
+    echo = await ana.write("Applied at Acme yesterday")
     assert "You applied at Acme yesterday, Monday, November 2. Shall I save it?" in echo.text
     assert "no leads yet" in (await ana.say("/lead list")).text
 
@@ -35,8 +34,7 @@ async def test_what_is_written_in_the_dm_is_said_back_and_saved_with_a_button(bo
 async def test_a_message_that_slack_tells_of_twice_is_answered_once(bot: Bot) -> None:
     ana = bot.slack.person("Ana")
     await ana.write("hello", client_msg_id="one", ts="1.1")
-    await ana.nudge()
-    await ana.write("hello", client_msg_id="one", ts="1.1")
+    await ana.write_raw({"text": "hello", "client_msg_id": "one", "ts": "1.1"})
     await _nothing_more(bot)
 
     assert len(ana.screen()) == 1
@@ -57,7 +55,7 @@ async def test_a_message_that_slack_tells_of_twice_is_answered_once(bot: Bot) ->
 )
 async def test_bots_edits_threads_and_channels_are_not_talked_to(bot: Bot, more: dict[str, object]) -> None:
     ana = bot.slack.person("Ana")
-    await ana.write("hello", **more)
+    await ana.write_raw({"text": "hello", **more})
     await _nothing_more(bot)
 
     assert ana.screen() == ()
@@ -66,8 +64,7 @@ async def test_bots_edits_threads_and_channels_are_not_talked_to(bot: Bot, more:
 async def test_markup_and_mentions_in_plain_words_are_harmless(bot: Bot) -> None:
     ana = bot.slack.person("Ana")
     bot.slack.person("Ben")
-    await ana.write("applied to <!channel> *Evil* & Sons yesterday")
-    echo = await ana.nudge()
+    echo = await ana.write("applied to <!channel> *Evil* & Sons yesterday")
 
     assert "Evil" in echo.text
 
