@@ -59,11 +59,11 @@ def talk(
 ) -> Reply:
     """Understand plain words, and offer what they mean."""
     if not text:
-        return Reply(say.what_to_say([_choice(ask, Meaning(each)) for each in _USUAL]))
+        return Reply(say.what_to_say(_choices(ask, tuple(map(Meaning, _USUAL)))))
     understood = read(text, ask.leads())
     match understood.meanings:
         case ():
-            return Reply(say.nearest([_choice(ask, Meaning(each)) for each in understood.near]))
+            return Reply(say.nearest(_choices(ask, tuple(map(Meaning, understood.near)))))
         case (one,):
             return Reply(_answer(ask, one))
         case several:

@@ -13,6 +13,10 @@ _WEAK = frozenset(
     to from now ahora mismo hace ago dentro after before past end fin final for - . , couple coming that half""".split()
 )
 """What alone names no day in a sentence: figures, and words that only lead to one."""
+_BEHIND_A_NAME = frozenset(
+    "WD THIS NEXT LAST COMING on el yesterday today tomorrow tonight ayer hoy manana anoche last this next".split()
+)
+"""Before these, a bare figure is the end of a name: ``Pier 39 yesterday``."""
 
 
 def days_inside(words: Sequence[str]) -> list[tuple[int, int]]:
@@ -43,5 +47,8 @@ def _names(words: Sequence[str]) -> bool:
     phrase = " ".join(words)
     if len(phrase) > LONGEST:
         return False
-    signs = {word.sign for known in words_of(phrase) for word in known}
+    known = words_of(phrase)
+    if len(known) > 1 and known[0][0].sign == "N" and known[1][0].sign in _BEHIND_A_NAME:
+        return False
+    signs = {word.sign for each in known for word in each}
     return not signs <= _WEAK and names_day(phrase)

@@ -27,7 +27,7 @@ MACROS = {
     "RESUME": "[my|a|the|in my|them my|out my|over my] (resume|resumes|cv|application|app|papers|documents)",
     "VIA": "[(via|through|by|using|thru) {via?}]",
     "END": "(%VIA {day?}|{day} %VIA)",
-    "AS": "[(as|for) [a|an|the] {role} [job|position|role|opening]]",
+    "AS": "[(as [a|an|the]|for (a|an|the)) {role} [job|position|role|opening]|for {role} (job|position|role|opening)]",
     "LEADWORD": "[lead|the lead|my lead|the one at|the job at|the one from|the application at|number|the application to]",
     "IT": "(it|this|that|this one|that one|this lead|that lead|the lead)",
     "VM": "(voicemail|voice mail|message on the machine|voice message|vm|message on their voicemail|message on voicemail)",

@@ -141,7 +141,7 @@ def _found(sentence: Sentence, leads: tuple[Lead, ...], grammar: _Grammar) -> tu
         for each in named
         if each.end - each.start > 1 or not words[each.start].isdigit() or each.start not in in_days
     ]
-    return tuple(sorted((*named[:_MOST_FOUND], *days[:_MOST_FOUND]), key=lambda each: (each.start, -each.end)))
+    return tuple(sorted((*named, *days)[:_MOST_FOUND], key=lambda each: (each.start, -each.end)))
 
 
 def _corrected(words: tuple[str, ...], found: tuple[_Found, ...], grammar: _Grammar) -> Iterator[tuple[str, ...]]:

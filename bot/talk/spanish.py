@@ -29,7 +29,7 @@ MACROS = {
     "CV": "[el|mi|un|los] (curriculum|cv|curriculo|hoja de vida|solicitud|papeles|aplicacion|postulacion|documentos|resume)",
     "VIA": "[(por|a traves de|mediante|via) {via?}]",
     "END": "(%VIA {day?}|{day} %VIA)",
-    "AS": "[(como|de|para el puesto de|para la vacante de|al puesto de|a la vacante de|para un puesto de|para) [un|una] {role}]",
+    "AS": "[(como|para el puesto de|para la vacante de|al puesto de|a la vacante de|para un puesto de|para) [un|una] {role}]",
     "LEADWORD": "[la solicitud de|la solicitud en|la solicitud a|la vacante de|la vacante en|lo de|a|el trabajo de|el trabajo en|el puesto en|la empresa|el numero|numero|la de|la oportunidad de|el lead de|el lead|la postulacion de|la postulacion a|con]",
     "IT": "(esto|eso|esta|ese|este|esa|lo|la)",
     "VM": "(mensaje de voz|buzon|mensaje en el buzon|mensaje en la contestadora|buzon de voz|mensaje en el buzon de voz|mensaje en el contestador|recado en el buzon|recado)",

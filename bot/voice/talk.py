@@ -156,13 +156,13 @@ def no_such_lead(named: str, add: Button) -> Card:
 def which_meaning(buttons: Sequence[Button]) -> Card:
     """Offer everything that the words may mean."""
     words = Text.of(_("That may mean more than one thing. Which one is it?"))
-    return Card((words, Buttons((*buttons, _help()))), _("Which one do you mean?"))
+    return Card((words, _with_help(buttons)), _("Which one do you mean?"))
 
 
 def nearest(buttons: Sequence[Button]) -> Card:
     """Say that nothing was understood, and offer what comes nearest."""
     words = Text.of(_("I did not catch that. Is it one of these?"))
-    return Card((words, Buttons((*buttons, _help()))), _("I did not catch that."))
+    return Card((words, _with_help(buttons)), _("I did not catch that."))
 
 
 def what_to_say(buttons: Sequence[Button]) -> Card:
@@ -172,7 +172,7 @@ def what_to_say(buttons: Sequence[Button]) -> Card:
             "Tell me in your own words, for instance: “applied at Acme yesterday”, “Acme called”, “tomorrow”, “what is due?”"
         )
     )
-    return Card((words, Buttons((*buttons, _help()))), _("What do you mean?"))
+    return Card((words, _with_help(buttons)), _("What do you mean?"))
 
 
 def small_talk(intent: Intent) -> Card:
@@ -201,5 +201,8 @@ def more(what: str, call: Call) -> Card:
     return Card((words, Buttons(row)), _("I need a little more."))
 
 
-def _help() -> Button:
-    return Button(_("Help"), Call("followup help"))
+def _with_help(buttons: Sequence[Button]) -> Buttons:
+    """Return the buttons with one for help behind them, each thing once."""
+    row = {str(each.call): each for each in (Button(_("Help"), Call("followup help")), *buttons)}
+    others = tuple(each for call, each in row.items() if call != "followup/help")
+    return Buttons((*others, row["followup/help"]))
