@@ -22,8 +22,8 @@ from bot.pipeline.lead import Lead
 from bot.ports import Clock, Draft, NotKept, Store
 from bot.text import clean
 from bot.voice import asides, codes, questions, refusals
-from bot.voice.talk import more
 from bot.voice.leads import none_yet
+from bot.voice.talk import more
 
 log = logging.getLogger(__name__)
 DRAFT_KEPT = timedelta(days=1)

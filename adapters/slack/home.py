@@ -87,7 +87,10 @@ class Homes:
         answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
         if not isinstance(answer, Reply):
             return
-        view: Json = {"type": "home", "blocks": message(self._told(answer.card, asked.profile.language)).get("blocks", [])}
+        view: Json = {
+            "type": "home",
+            "blocks": message(self._told(answer.card, asked.profile.language)).get("blocks", []),
+        }
         try:
             await self._client.views_publish(user_id=actor.id.partition("/")[2], view=view)
         except FAULTS as fault:

@@ -14,7 +14,7 @@ from bot.days import zones
 from bot.days.words import Looks, Said, Seen, Unclear, read_day, read_moment
 from bot.ids import short_id
 from bot.kinds import Words
-from bot.language import _
+from bot.language import _, later
 from bot.people.preferences import Pace
 from bot.pipeline import day as days_of
 from bot.pipeline.lead import Lead
@@ -31,8 +31,6 @@ _BACK = frozenset({Intent.APPLIED, Intent.SENT_IT})
 _AHEAD = frozenset({Intent.SNOOZE, Intent.PAUSE, Intent.PROMISED})
 _HOURS = frozenset({Intent.SNOOZE, Intent.INTERVIEW, Intent.PROMISED})
 _SMALL = frozenset({Intent.HELLO, Intent.THANKS, Intent.BYE})
-_OWN_QUESTION = frozenset({Intent.REMOVE, Intent.ENOUGH})
-"""What asks by itself, or changes nothing that is kept."""
 _ABOUT_CARD = frozenset({Intent.SNOOZE, Intent.SKIP, Intent.WRITE})
 """What is said of a follow-up on the card first of all."""
 _USUAL = (Intent.TODAY, Intent.ADD, Intent.REPLIED, Intent.CALLED)
@@ -90,9 +88,9 @@ def _answer(ask: Ask, meaning: Meaning) -> Card:
     if meaning.intent in _SMALL:
         return say.small_talk(meaning.intent)
     meaning = _for_its_lead(ask, meaning)
-    if meaning.intent in NEEDS_LEAD and (meaning.named or meaning.intent is not Intent.SHOW):
+    if meaning.intent in NEEDS_LEAD:
         return _about_lead(ask, meaning)
-    if meaning.intent.mood is Mood.READ and not meaning.company:
+    if meaning.intent is Intent.ENOUGH or (meaning.intent.mood is Mood.READ and meaning.intent is not Intent.ADD):
         raise Instead(_call(meaning, None, _When()))
     return _about_all(ask, meaning)
 
@@ -154,7 +152,7 @@ def _echo(ask: Ask, meaning: Meaning, lead: Lead) -> Card:
     """Say back what is meant about a lead; what still needs an answer is asked by the command itself."""
     when = _when(ask, meaning)
     call = _call(meaning, lead, when)
-    if meaning.intent.mood is Mood.READ or meaning.intent in _OWN_QUESTION or _asks_back(meaning, when):
+    if meaning.intent.mood is Mood.READ or meaning.intent is Intent.REMOVE or _asks_back(meaning, when):
         raise Instead(call)
     if meaning.intent is Intent.CALLED:
         row = [_button(ask, _(label), call.but(outcome=outcome)) for label, outcome in _CAME_OF_IT]
@@ -169,9 +167,9 @@ def _echo(ask: Ask, meaning: Meaning, lead: Lead) -> Card:
 
 
 _CAME_OF_IT = (
-    ("Left a voicemail", Outcome.VOICEMAIL),
-    ("Spoke with them", Outcome.SPOKE),
-    ("No answer", Outcome.NO_ANSWER),
+    (later("Left a voicemail"), Outcome.VOICEMAIL),
+    (later("Spoke with them"), Outcome.SPOKE),
+    (later("No answer"), Outcome.NO_ANSWER),
 )
 
 
@@ -199,9 +197,7 @@ def _about_all(ask: Ask, meaning: Meaning) -> Card:
             change = _button(ask, _("Change it"), call, opens=True)
             return say.echo(meaning.intent, {**parts, "day": when.named(ask.today)}, [button, change])
         case Intent.ADD:
-            sent = [("Sent today", "today"), ("Not yet", "not yet")]
-            row = [_button(ask, _(label), call.but(sent=day)) for label, day in sent]
-            return say.echo(meaning.intent, parts, [*row, _button(ask, _("Another day"), call, opens=True)])
+            return say.echo(meaning.intent, parts, _sent_when(ask, call))
         case Intent.UNDO:
             return _undo(ask)
         case Intent.PAUSE if when.day is None:
@@ -212,10 +208,14 @@ def _about_all(ask: Ask, meaning: Meaning) -> Card:
             return say.less(_less(ask))
         case Intent.ZONE:
             return _zone(ask, meaning)
-        case Intent.RESUME | Intent.WRITING | Intent.CALLING:
-            return say.echo(meaning.intent, {}, [button])
         case _:
-            raise Instead(call)
+            return say.echo(meaning.intent, {}, [button])
+
+
+def _sent_when(ask: Ask, call: Call) -> list[Button]:
+    sent = [(_("Sent today"), "today"), (_("Not yet"), "not yet")]
+    row = [_button(ask, label, call.but(sent=day)) for label, day in sent]
+    return [*row, _button(ask, _("Another day"), call, opens=True)]
 
 
 def _undo(ask: Ask) -> Card:

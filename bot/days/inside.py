@@ -9,12 +9,13 @@ from bot.days.words import names_day
 
 _MOST_WORDS = 8
 _WEAK = frozenset(
-    """N ORD # NEXT LAST THIS COMING on by until till til the in a an of at el la las los para hasta del de en and y or o
-    to from now ahora mismo hace ago dentro after before past end fin final for - . , couple coming that half""".split()
+    """N ORD # NEXT LAST THIS COMING on by until till til the in a an of at el la las los para hasta del de en and y or
+    o to from now ahora mismo hace ago dentro after before past end fin final for - . , couple coming that half
+    """.split()  # noqa: SIM905 - reads as a list
 )
 """What alone names no day in a sentence: figures, and words that only lead to one."""
 _BEHIND_A_NAME = frozenset(
-    "WD THIS NEXT LAST COMING on el yesterday today tomorrow tonight ayer hoy manana anoche last this next".split()
+    "WD THIS NEXT LAST COMING on el yesterday today tomorrow tonight ayer hoy manana anoche last this next".split()  # noqa: SIM905 - reads as a list
 )
 """Before these, a bare figure is the end of a name: ``Pier 39 yesterday``."""
 
@@ -33,6 +34,15 @@ def days_inside(words: Sequence[str]) -> list[tuple[int, int]]:
             found.append((start, end))
         start = max(end, start + 1)
     return found
+
+
+def endings_inside(words: Sequence[str], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the longest end of each found day that is a day as well: ``Night on monday`` may be a name and a day."""
+    shorter = (
+        next(((start, end) for start in range(first + 1, end) if _names(words[start:end])), None)
+        for first, end in found
+    )
+    return [each for each in shorter if each]
 
 
 def _ends(known: Sequence[bool], start: int) -> list[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.pipeline.lead import Lead
@@ -57,7 +58,9 @@ def parts(text: str, leads: tuple[Lead, ...]) -> Iterator[Part]:
             yield from _parts(piece, known)
 
 
-def inside(words: Sequence[str], leads: tuple[Lead, ...], common: Set[str]) -> list[tuple[int, int, tuple[Lead, ...]]]:
+def inside(
+    words: Sequence[str], leads: tuple[Lead, ...], common: AbstractSet[str]
+) -> list[tuple[int, int, tuple[Lead, ...]]]:
     """Return where a sentence names leads: the place of the first word, that behind the last, and who may be meant.
 
     The words come without capitals and accents. A lead is named by its number, its company, or words of that in a
@@ -83,7 +86,7 @@ _SHORTEST_PART = 3
 
 
 def _named_from(
-    words: Sequence[str], start: int, names: list[tuple[tuple[str, ...], Lead]], common: Set[str]
+    words: Sequence[str], start: int, names: list[tuple[tuple[str, ...], Lead]], common: AbstractSet[str]
 ) -> tuple[int, tuple[Lead, ...]]:
     """Return the longest words from here on that name leads, and these."""
     for end in range(min(len(words), start + _LONGEST_NAME), start, -1):

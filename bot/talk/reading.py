@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
-from bot.days.inside import days_inside
+from bot.days.inside import days_inside, endings_inside
 from bot.pipeline import called
 from bot.pipeline.lead import Lead
 from bot.talk import english, spanish
@@ -24,7 +24,8 @@ MOST_MEANINGS = 4
 """Readings that are offered; a sentence with more is not understood."""
 _MOST_TYPOS = 8
 """Ways to put typos right that are tried."""
-_MOST_FOUND = 4
+_MOST_FOUND = 5
+"""Leads and days of one sentence; what a sentence has more of them is read as words."""
 _TODAY = frozenset({"today", "hoy", "now", "ahora", "hoy mismo", "ahora mismo", "right now"})
 _STOPS = english.STOPS | spanish.STOPS
 _NOT_TYPOS = frozenset(
@@ -33,7 +34,8 @@ _NOT_TYPOS = frozenset(
     took mall tall fall ball wall hall text test rest best nest west paid said laid maid pact fact must mist dust
     scan scam stop shop step llamo llama llamas llamada clame frente gente puente envia manda pasta basta cosa
     casa pasa masa caso vaso paso peso piso beso rezo nada cada vida salta malta falta mejor menor mayor honor
-    clase clave llave nave""".split()
+    clase clave llave nave
+    """.split()  # noqa: SIM905 - reads as a list
 )
 """Words that are no slip of the hand, however close they come to one of ours."""
 
@@ -133,8 +135,10 @@ def read(text: str, leads: tuple[Lead, ...]) -> Understood:
 def _found(sentence: Sentence, leads: tuple[Lead, ...], grammar: _Grammar) -> tuple[_Found, ...]:
     """Return the leads and the days inside a sentence, the first few."""
     words = [token.word for token in sentence.tokens]
+    typed = [sentence.rest(at, at + 1) for at in range(len(words))]
     named = [_Found(*each) for each in called.inside(words, leads, grammar.words | _STOPS)]
-    days = [_Found(start, end) for start, end in days_inside([sentence.rest(at, at + 1) for at in range(len(words))])]
+    days = [_Found(start, end) for start, end in days_inside(typed)]
+    days += [_Found(*each) for each in endings_inside(typed, [(day.start, day.end) for day in days])]
     in_days = {at for day in days for at in range(day.start, day.end)}
     named = [
         each
@@ -173,16 +177,22 @@ def _meanings(
 
 
 def _cheapest(costs: dict[Meaning, int]) -> tuple[Meaning, ...]:
-    """Return the readings in which fewest words were taken as a name."""
+    """Return the readings in which fewest words were taken as a name, and of the same with a shorter day the longer."""
     least = min(costs.values(), default=0)
-    return tuple(meaning for meaning, cost in costs.items() if cost == least)
+    cheapest = [meaning for meaning, cost in costs.items() if cost == least]
+    return tuple(each for each in cheapest if not any(_says_more(other, each) for other in cheapest))
+
+
+def _says_more(other: Meaning, one: Meaning) -> bool:
+    """Tell whether another reading is the same one with more words for its day: ``until friday`` for ``friday``."""
+    return len(other.day) > len(one.day) and other.day.endswith(one.day) and replace(other, day=one.day) == one
 
 
 def _chosen(found: tuple[_Found, ...]) -> Iterator[tuple[_Found, ...]]:
     """Yield each way to take some of what was found for a lead or a day, where none lies in another."""
     for count in range(len(found), -1, -1):
         for some in combinations(found, count):
-            if all(one.end <= other.start for one, other in zip(some, some[1:], strict=False)):
+            if all(one.end <= other.start for one, other in pairwise(some)):
                 yield some
 
 

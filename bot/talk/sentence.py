@@ -52,7 +52,8 @@ class Sentence:
         """Return words as they were typed, without the punctuation around them."""
         if start >= end:
             return ""
-        return self.text[self.tokens[start].start : self.tokens[end - 1].end].strip(_AROUND_NAMES)
+        words = self.text[self.tokens[start].start : self.tokens[end - 1].end]
+        return words.strip(_AROUND_NAMES if end == len(self.tokens) else _AROUND_NAMES.replace(".", ""))
 
     def rest(self, start: int, end: int) -> str:
         """Return words as they were typed, with their punctuation."""

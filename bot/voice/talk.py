@@ -168,9 +168,7 @@ def nearest(buttons: Sequence[Button]) -> Card:
 def what_to_say(buttons: Sequence[Button]) -> Card:
     """Say what can be said in plain words, with examples."""
     words = Text.of(
-        _(
-            "Tell me in your own words, for instance: “applied at Acme yesterday”, “Acme called”, “tomorrow”, “what is due?”"
-        )
+        _("Tell me in your own words, for instance: “applied at Acme yesterday”, “Acme called”, “what is due?”")
     )
     return Card((words, _with_help(buttons)), _("What do you mean?"))
 
