@@ -9,9 +9,9 @@ from itertools import combinations
 
 from bot.text import unaccented
 
-LONGEST = 400
+LONGEST = 500
 """Characters that are read; a longer text is no plain sentence."""
-MOST_WORDS = 40
+MOST_WORDS = 60
 _CHUNK = re.compile(r"\S+")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _INSIDE = re.compile(r"['’`´§]")
