@@ -100,6 +100,11 @@ class _Grammar:
         self.typos = Typos(self.words, _NOT_TYPOS)
         self.telling = _telling(self.lines)
 
+    @lru_cache(maxsize=1024)  # noqa: B019 - one object for as long as the process lives
+    def lines_with(self, words: frozenset[str]) -> list[tuple[Intent, Line]]:
+        """Return the lines that a sentence of these words may fit."""
+        return [(intent, line) for intent, line in self.lines if line.may_match(words)]
+
 
 def _telling(lines: list[tuple[Intent, Line]]) -> dict[str, dict[Intent, float]]:
     """Return how much each word tells of each meaning: the fewer have it, the more."""
@@ -230,11 +235,9 @@ def _read(
     core: _Core, items: list[_Item], chosen: tuple[_Found, ...], sentence: Sentence, grammar: _Grammar
 ) -> Iterator[tuple[Meaning, int]]:
     words = frozenset(word.removeprefix(STOP) for word in core.text.split() if not word.startswith("§"))
-    for intent, line in grammar.lines:
-        if (core.request or sentence.asks) and intent.mood is Mood.REPORT:
-            continue
-        match = line.match(core.text, words)
-        if match:
+    reports = not core.request and not sentence.asks
+    for intent, line in grammar.lines_with(words):
+        if (reports or intent.mood is not Mood.REPORT) and (match := line.match(core.text)):
             meaning, cost = _meaning(intent, match, core, items, chosen, sentence)
             if meaning is not None:
                 yield meaning, cost

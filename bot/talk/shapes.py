@@ -45,10 +45,12 @@ class Line:
     def _regex(self) -> re.Pattern[str]:
         return re.compile(compiled(self._line, self._stops))
 
-    def match(self, sentence: str, words: frozenset[str]) -> re.Match[str] | None:
-        """Return how the sentence, which consists of these words, can be read by this line."""
-        if (self.words.isdisjoint(words) and self.words) if self.free else not words <= self.words:
-            return None  # most lines are out of the question, and need no regular expression to say so
+    def may_match(self, words: frozenset[str]) -> bool:
+        """Tell whether a sentence of these words is not out of the question, which most are."""
+        return not (self.words and self.words.isdisjoint(words)) if self.free else words <= self.words
+
+    def match(self, sentence: str) -> re.Match[str] | None:
+        """Return how the sentence can be read by this line."""
         return self._regex.fullmatch(sentence)
 
 
