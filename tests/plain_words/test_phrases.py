@@ -44,7 +44,8 @@ SLIPS = [(each, typed) for each in SAID for typed in slips(each)]
 
 
 def test_a_slip_of_one_letter_is_understood_and_never_taken_for_something_else() -> None:
-    wrong, missed = [], []
+    wrong: list[tuple[str, object]] = []
+    missed: list[tuple[str, object]] = []
     for phrase, typed in SLIPS:
         found = [_found(each) for each in read(typed, LEADS).meanings]
         if found != [_expected(phrase)]:

@@ -38,7 +38,7 @@ class DiscordPerson:
     async def write(self, text: str, *, bot: bool = False, guild: str = "") -> str:
         """Write a message, into this person's own chat with the bot where no guild is named; return its id."""
         channel = self.place if guild else self.account.dm
-        message = {
+        message: Json = {
             "id": self._world.snowflake(),
             "channel_id": channel,
             "author": {**self.account.user(), **({"bot": True} if bot else {})},
