@@ -49,6 +49,15 @@ class Unsure(Exception):
         self.options = options
 
 
+class Instead(Exception):
+    """Another call is what the person means, and is answered in place of this one."""
+
+    def __init__(self, call: Call) -> None:
+        """Name the call."""
+        super().__init__(call.command)
+        self.call = call
+
+
 @dataclass(slots=True)
 class Ask:
     """One question being answered, inside one transaction.

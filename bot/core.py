@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot import arrival, spec
-from bot.ask import Ask, Refused, Unsure
+from bot.ask import Ask, Instead, Refused, Unsure
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
+from bot.commands.talk import talk
 from bot.form import Form, ask_for
 from bot.ids import short_id
 from bot.kinds import LeadRef, Leads, Suggestion, suggest
@@ -23,10 +24,13 @@ from bot.ports import Clock, Draft, NotKept, Store
 from bot.text import clean
 from bot.voice import asides, codes, questions, refusals, worst_day
 from bot.voice.leads import none_yet
+from bot.voice.talk import more
 from bot.worst_day import Level, recognised
 
 log = logging.getLogger(__name__)
 DRAFT_KEPT = timedelta(days=1)
+UNLISTED = (talk,)
+"""Commands that are a door of their own: no help lists them, no platform offers them by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Core:
             return ()
 
     def _command(self, words: str) -> spec.Command[...] | None:
-        return next((each for each in self.commands if each.words == words), None)
+        return next((each for each in (*self.commands, *UNLISTED) if each.words == words), None)
 
     def _answered(self, ask: Ask, call: Call) -> Reply | Form:
         found = self._command(call.command)
@@ -94,6 +98,8 @@ class Core:
             return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
         try:
             answer = _done(ask, found, call, _draft(ask, found, call))
+        except Instead as other:
+            return _as_card(ask, self._answered(ask, other.call))
         except Refused as refused:
             answer = Reply(refusals.refused(refused))
         return answer if isinstance(answer, Form) else _aside(ask, answer)
@@ -147,6 +153,13 @@ def _run(
     reply = command.do(ask, read.values)
     ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
     return reply
+
+
+def _as_card(ask: Ask, answer: Reply | Form) -> Reply:
+    """Put a button before a form: what words lead to may come where no form can be opened."""
+    if isinstance(answer, Form):
+        return _aside(ask, Reply(more(answer.title, answer.call.but(**{spec.OPEN: "1"}))))
+    return answer
 
 
 def _ask_which_day(ask: Ask, read: spec.Read) -> None:

@@ -186,6 +186,7 @@ def slack(house: House, settings: Settings) -> Platform:
         api_url=settings.slack_api_url,
         host=settings.http_host,
         port=settings.http_port,
+        plain_words=settings.slack_plain_words,
     )
     return Slack(house.core, house.pool, access)
 

@@ -67,7 +67,8 @@ def manifest(*, url: str | None = None) -> None:
     from adapters.slack.manifest import manifest as made  # noqa: PLC0415 - the same
     from bot.commands import COMMANDS  # noqa: PLC0415 - the same
 
-    print(json.dumps(made(COMMANDS, url), indent=2, ensure_ascii=False))  # noqa: T201 - this is what was asked for
+    made_now = made(COMMANDS, url, plain_words=Settings().slack_plain_words)
+    print(json.dumps(made_now, indent=2, ensure_ascii=False))  # noqa: T201 - this is what was asked for
 
 
 def main() -> None:

@@ -32,6 +32,11 @@ class Settings(BaseSettings):
     slack_api_url: str = Field(
         default="https://slack.com/api/", description="Slack's API, for a proxy or a local server"
     )
+    slack_plain_words: bool = Field(
+        default=False,
+        description="Slack: people may write to the bot in plain words, for which it asks for the scope `im:history`; "
+        "after a change, make the manifest anew and update the app with it",
+    )
     discord_token: SecretStr | None = Field(default=None, description="Discord: the bot token")
     discord_api_url: str = Field(
         default="https://discord.com/api/v10", description="Discord's API, for a proxy or a local server"

@@ -36,6 +36,8 @@ UNSAID = {
     "adapters/slack/manifest.py": "what Slack shows of the app, in one language",
     "bot/voice/encouragement": "written anew in each language",
     "bot/voice/scripts": "written anew in each language",
+    "bot/talk": "a grammar of what people say",
+    "bot/days/inside.py": "the same for days",
     "bot/days/country_names.py": "names of countries",
     **dict.fromkeys(
         (f"bot/days/{each}.py" for each in ("clock", "english", "lexicon", "hours", "spanish", "weekdays", "zones")),

@@ -24,7 +24,7 @@ from bot.form import Form
 from bot.ids import short_id
 from bot.kinds import Suggestion
 from bot.language import _, later, of_locale, speaking
-from bot.line import parse_line
+from bot.line import parse_line, typed_command
 from bot.spec import Command, Param
 from bot.worst_day import recognised
 
@@ -33,7 +33,9 @@ Tick = Callable[[], Awaitable[object]]
 NextDue = Callable[[], Awaitable[datetime | None]]
 NUDGE = "* "
 """What stands before a card that comes by itself."""
-WELCOME = later("Type a command, for instance /lead add Acme, or /help to see what there is. Ctrl-D leaves.")
+WELCOME = later(
+    "Type a command, for instance /lead add Acme, or just tell me; /help shows what there is. Ctrl-D leaves."
+)
 _LONGEST_ECHO = 30
 
 
@@ -116,13 +118,22 @@ class Console:
                 await self._say(_("No form is open."))
             case _ if number is not None:
                 await self._press(number)
-            case [first, *_] if first in self._firsts or recognised(line):
+            case [first, *verb] if first in self._firsts and (line.startswith("/") or self._is_verb(first, verb)):
+                await self._ask(parse_line(self._core.commands, line))
+            case _other if not line.startswith("/"):
+                await self._ask(Call("talk", {"text": line}))
+            case _other if recognised(line):
                 await self._ask(parse_line(self._core.commands, line))
             case _other:
                 await self._say(
                     _("I do not know “{words}”. Type /help to see what I can do.").format(words=_short(line))
                 )
         return not self._over
+
+    def _is_verb(self, first: str, rest: list[str]) -> bool:
+        """Tell whether words are a command that is typed without its stroke, rather than a sentence."""
+        near = {verb for each in self._core.commands if each.first == first for verb in each.near}
+        return not rest or rest[0] in near or typed_command(self._core.commands, first, rest[0]) is not None
 
     async def _press(self, number: int) -> None:
         pressed = self._numbers.press(number)

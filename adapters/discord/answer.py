@@ -39,6 +39,14 @@ class Answerer:
         else:
             await _show(interaction, said)
 
+    async def talk(self, message: discord.Message) -> None:
+        """Answer plain words in the direct messages in which they were written."""
+        asked = hear.said(message)
+        answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
+        card = forms.open_it(answer) if isinstance(answer, Form) else answer.card
+        # Discord posts a nonce once, however often it is asked to.
+        await message.channel.send(view=draw.view(card), nonce=str(message.id))
+
     async def suggest(
         self, interaction: discord.Interaction, command: str, parameter: str, text: str
     ) -> tuple[Suggestion, ...]:

@@ -36,7 +36,7 @@ class _Client(discord.Client):
 
     def __init__(self, core: Core, pool: Executor, notes: Notes) -> None:
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_WAIT,
             max_messages=None,
@@ -73,6 +73,20 @@ class _Client(discord.Client):
         self._answering.add(answering)
         try:
             await self._answerer.answer(interaction, call)
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+            log.warning("an answer did not arrive: %s", _short(fault))
+        finally:
+            self._answering.discard(answering)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer what a person writes in their own direct messages with the bot; nothing else is read."""
+        own = isinstance(message.channel, discord.DMChannel) and not message.author.bot
+        if not own or message.is_system() or not message.content.strip():
+            return
+        answering = cast("asyncio.Task[None]", asyncio.current_task())
+        self._answering.add(answering)
+        try:
+            await self._answerer.talk(message)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             log.warning("an answer did not arrive: %s", _short(fault))
         finally:

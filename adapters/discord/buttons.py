@@ -31,7 +31,7 @@ async def _pressed(interaction: discord.Interaction, call: Call) -> None:
     await cast("Presses", interaction.client).press(interaction, call)
 
 
-class CallButton(ui.DynamicItem[ui.Button[Any]], template=r"[a-z]+/[a-z]+(?:\?.*)?"):
+class CallButton(ui.DynamicItem[ui.Button[Any]], template=r"(?:talk|[a-z]+/[a-z]+)(?:\?.*)?"):
     """A button. Its custom id is what it asks."""
 
     @classmethod

@@ -19,6 +19,13 @@ def asked(interaction: discord.Interaction, call: Call) -> Asked:
     return Asked(actor(interaction.user.id), profile, place, call, str(interaction.id))
 
 
+def said(message: discord.Message) -> Asked:
+    """Return what a person wrote to the bot; Discord tells no language with a message."""
+    place = Place(str(message.channel.id), own=True)
+    call = Call("talk", {"text": message.content})
+    return Asked(actor(message.author.id), Profile(name=message.author.display_name), place, call, str(message.id))
+
+
 def in_own_chat(interaction: discord.Interaction) -> bool:
     """Tell whether this happens in the person's direct messages with the bot itself."""
     return interaction.context.dm_channel

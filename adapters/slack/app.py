@@ -50,6 +50,8 @@ class Access:
     api_url: str = "https://slack.com/api/"
     host: str = "127.0.0.1"
     port: int = 8080
+    plain_words: bool = False
+    """Whether the app may read its own DMs."""
 
 
 class Slack:
@@ -62,7 +64,7 @@ class Slack:
         self._work = Work()
         doors = Doors()
         profiles = Profiles(self._client, self._work)
-        homes = Homes(core, pool, profiles, self._client, self._work)
+        homes = Homes(core, pool, profiles, self._client, self._work, reads=access.plain_words)
         self._listeners = Listeners(core, pool, profiles, doors, Tell(self._client, doors), self._work, homes)
         self.messenger = SlackMessenger(self._client, doors, homes.changed)
         self._self = AuthorizeResult(enterprise_id=None, team_id=None)

@@ -57,6 +57,28 @@ def line(body: Body) -> str:
     return f"{body['command']} {unmarked(body.get('text') or '')}".strip()
 
 
+def said(body: Body) -> tuple[Heard, str] | None:
+    """Read what a person wrote to the bot in their DM; None for everything else that is a message there.
+
+    Edits, deletions, joins and the like have a subtype, what bots write has a ``bot_id``, and what stands in a
+    thread is talk about a card.
+    """
+    event = body.get("event") or {}
+    text = unmarked(str(event.get("text") or "")).strip()
+    own = event.get("type") == "message" and event.get("channel_type") == "im" and event.get("user")
+    if not own or not text or any(event.get(name) for name in _NOT_SAID):
+        return None
+    heard = Heard(
+        actor(body["team_id"], event["user"]),
+        channel=str(event.get("channel", "")),
+        key=str(event.get("client_msg_id") or event.get("ts") or ""),
+    )
+    return heard, text
+
+
+_NOT_SAID = ("subtype", "bot_id", "thread_ts", "edited", "hidden")
+
+
 def press(body: Body) -> Heard:
     """Read a press on a button, or a choice from a menu."""
     return Heard(

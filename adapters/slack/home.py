@@ -13,12 +13,15 @@ from adapters.slack.draw import Json, message
 from adapters.slack.failures import FAULTS, error_word
 from adapters.slack.profiles import Profiles
 from adapters.slack.work import Work
-from bot.card import Reply
+from bot.card import Card, Reply, Text
 from bot.chat import Actor, Asked, Call, Place
 from bot.core import Core
+from bot.language import _, later, of_locale, speaking
 
 log = logging.getLogger(__name__)
 SHOWN = Call("followup list")
+READS = later("You can also write to me in Messages, in your own words.")
+READS_NOT = later("I cannot read what is written in Messages; the buttons here reach me, and so do commands.")
 MOST = 2_000
 """People whose Home is kept current; who opens theirs sees it fresh anyway."""
 
@@ -26,8 +29,18 @@ MOST = 2_000
 class Homes:
     """The Homes that were opened since the bot started. Publishing never delays an answer."""
 
-    def __init__(self, core: Core, pool: Executor, profiles: Profiles, client: AsyncWebClient, work: Work) -> None:
-        """Take what says what stands in a Home, and what publishes it."""
+    def __init__(
+        self,
+        core: Core,
+        pool: Executor,
+        profiles: Profiles,
+        client: AsyncWebClient,
+        work: Work,
+        *,
+        reads: bool = False,
+    ) -> None:
+        """Take what says what stands in a Home, and what publishes it; ``reads``: what people write is heard."""
+        self._reads = reads
         self._core = core
         self._pool = pool
         self._profiles = profiles
@@ -62,13 +75,22 @@ class Homes:
         finally:
             self._busy.discard(actor)
 
+    def _told(self, card: Card, locale: str) -> Card:
+        """Say how to talk to the bot: a DM that nobody reads must not look as if somebody did."""
+        with speaking(of_locale(locale)):
+            line = Text.of(_(READS if self._reads else READS_NOT))
+        return Card((*card.elements, line), card.summary)
+
     async def _publish(self, actor: Actor) -> None:
         place = Place(f"home/{actor.id}", own=True)
         asked = Asked(actor, await self._profiles.of(actor), place, SHOWN, "", by_itself=True)
         answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
         if not isinstance(answer, Reply):
             return
-        view: Json = {"type": "home", "blocks": message(answer.card).get("blocks", [])}
+        view: Json = {
+            "type": "home",
+            "blocks": message(self._told(answer.card, asked.profile.language)).get("blocks", []),
+        }
         try:
             await self._client.views_publish(user_id=actor.id.partition("/")[2], view=view)
         except FAULTS as fault:

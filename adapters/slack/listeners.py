@@ -16,6 +16,7 @@ from adapters.slack.draw import option
 from adapters.slack.hear import Body, Heard
 from adapters.slack.home import Homes
 from adapters.slack.profiles import Profiles
+from adapters.slack.repeats import Repeats
 from adapters.slack.tell import Tell
 from adapters.slack.work import Work
 from bot.card import Reply
@@ -46,6 +47,7 @@ class Listeners:
         self._tell = tell
         self._work = work
         self._homes = homes
+        self._repeats = Repeats()
 
     async def command(self, ack: AsyncAck, body: Body) -> None:
         """Answer a slash command: a card in the acknowledgement itself, a form as a modal."""
@@ -95,8 +97,10 @@ class Listeners:
         await ack(options=[option(each.label, each.value) for each in fitting[: limits.OPTIONS]])
 
     async def event(self, body: Body) -> None:
-        """Learn which channel is a person's DM with the bot when they look at it; show who opens it their Home."""
+        """Learn which channel is a person's DM with the bot; show who opens it their Home, answer who writes to it."""
         event = body.get("event") or {}
+        if event.get("type") == "message":
+            self._said(body)
         if event.get("type") != "app_home_opened":
             return
         actor = hear.actor(body["team_id"], event["user"])
@@ -104,6 +108,18 @@ class Listeners:
             self._doors.learn(actor, event["channel"])
         if event.get("tab") == "home":
             self._homes.opened(actor)
+
+    def _said(self, body: Body) -> None:
+        """Answer plain words in a person's DM, once, however often Slack tells of them."""
+        found = hear.said(body)
+        if found is None:
+            return
+        heard, text = found
+        self._doors.learn(heard.actor, heard.channel)
+        if self._repeats.again(heard):
+            return
+        asking = self._work.begin(self._ask(heard, Call("talk", {"text": text})))
+        self._work.begin(self._later(heard, asking))
 
     async def _asked(self, heard: Heard, call: Call) -> Asked:
         place = Place(f"{heard.team}/{heard.channel}", own=self._tell.own(heard))

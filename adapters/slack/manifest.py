@@ -16,11 +16,18 @@ SCOPES = (
     "commands",  # to be typed to
     "users:read",  # to know a person's name, language and time zone
 )
+READING_SCOPE, READING_EVENT = "im:history", "message.im"
+"""What the bot needs to read plain words in its own DMs; asked for only where the operator wants that."""
 EVENTS = ("app_home_opened",)  # tells which channel is a person's DM, and who looks at their Home; needs no scope
 
 
-def manifest(commands: Named, url: str | None = None) -> dict[str, Any]:
-    """Return the manifest: for HTTP where ``url`` says how Slack reaches the bot, else for Socket Mode."""
+def manifest(commands: Named, url: str | None = None, *, plain_words: bool = False) -> dict[str, Any]:
+    """Return the manifest: for HTTP where ``url`` says how Slack reaches the bot, else for Socket Mode.
+
+    With ``plain_words``, people may write to the bot in its own DMs, and it asks for the scope to read these.
+    """
+    scopes = sorted((*SCOPES, READING_SCOPE)) if plain_words else list(SCOPES)
+    events = [*EVENTS, READING_EVENT] if plain_words else list(EVENTS)
     reached = {"request_url": url.rstrip("/") + PATH} if url else {}
     menus = {"message_menu_options_url": url.rstrip("/") + PATH} if url else {}
     return {
@@ -35,9 +42,9 @@ def manifest(commands: Named, url: str | None = None) -> dict[str, Any]:
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": _slash_commands(commands, url),
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": scopes}},
         "settings": {
-            "event_subscriptions": {**reached, "bot_events": list(EVENTS)},
+            "event_subscriptions": {**reached, "bot_events": events},
             "interactivity": {"is_enabled": True, **reached, **menus},
             "org_deploy_enabled": False,
             "socket_mode_enabled": url is None,

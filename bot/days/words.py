@@ -20,7 +20,7 @@ from bot.days.shapes import Phrase, Word
 from bot.days.week import WEEK
 from bot.language import _
 
-__all__ = ["FARTHEST", "LONGEST", "Looks", "Said", "Seen", "Unclear", "read_day", "read_moment"]
+__all__ = ["FARTHEST", "LONGEST", "Looks", "Said", "Seen", "Unclear", "names_day", "read_day", "read_moment"]
 
 _MOST_AMBIGUOUS = 2
 """Words of a phrase that may be two things each: more are no day."""
@@ -72,6 +72,15 @@ def read_day(text: str, seen: Seen, looks: Looks) -> date:
     if hours is not None:
         raise Unclear(_("I plan by the day, so please leave the hour out."), (day,))
     return day
+
+
+def names_day(text: str) -> bool:
+    """Tell whether words name a day or an hour, whichever it may be."""
+    phrase = squeezed(text)
+    return len(phrase) <= LONGEST and bool(_readings(phrase, Seen(_SOME_DAY), Looks.EITHER))
+
+
+_SOME_DAY = date(2026, 1, 1)
 
 
 def _settled(phrase: str, seen: Seen, looks: Looks, *, parts: bool = False) -> tuple[date, Hours | None]:

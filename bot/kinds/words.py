@@ -80,7 +80,7 @@ class Choice:
         return tuple(Suggestion(word(value)[:1].upper() + word(value)[1:], value) for value in self.values)
 
 
-@lru_cache
+@lru_cache(typed=True)  # values of two vocabularies may be the same text
 def _spelt(value: StrEnum) -> tuple[str, ...]:
     """Return what a value is called in each language, with accents and without."""
     names = [value.value, *_ALSO.get(value.value, ())]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.pipeline.lead import Lead
+from bot.text import unaccented
 
 LONGEST_LABEL = 100
 """Characters of a lead's label: Discord's limit for an option."""
@@ -54,6 +56,50 @@ def parts(text: str, leads: tuple[Lead, ...]) -> Iterator[Part]:
         pieces = (" ".join(piece.split()) for piece in _APART.split(numbered(text, leads)))
         for piece in dict.fromkeys(pieces):
             yield from _parts(piece, known)
+
+
+def inside(
+    words: Sequence[str], leads: tuple[Lead, ...], common: AbstractSet[str]
+) -> list[tuple[int, int, tuple[Lead, ...]]]:
+    """Return where a sentence names leads: the place of the first word, that behind the last, and who may be meant.
+
+    The words come without capitals and accents. A lead is named by its number, its company, or words of that in a
+    row; a company's ``common`` words alone, such as *call* of a call centre, name nobody.
+    """
+    names = [(tuple(_NAME.findall(unaccented(lead.company))), lead) for lead in leads if lead.company]
+    numbers = {str(lead.number): lead for lead in leads}
+    found: list[tuple[int, int, tuple[Lead, ...]]] = []
+    at = 0
+    while at < len(words):
+        end, meant = _named_from(words, at, names, common)
+        if not meant and words[at] in numbers:
+            end, meant = at + 1, (numbers[words[at]],)
+        if meant:
+            found.append((at, end, meant))
+        at = max(end, at + 1)
+    return found
+
+
+_NAME = re.compile(r"[\w&.+-]*\w")
+_LONGEST_NAME = 8
+_SHORTEST_PART = 3
+
+
+def _named_from(
+    words: Sequence[str], start: int, names: list[tuple[tuple[str, ...], Lead]], common: AbstractSet[str]
+) -> tuple[int, tuple[Lead, ...]]:
+    """Return the longest words from here on that name leads, and these."""
+    for end in range(min(len(words), start + _LONGEST_NAME), start, -1):
+        said = tuple(words[start:end])
+        exact = tuple(lead for name, lead in names if name == said)
+        if exact:
+            return end, exact
+        if not any(len(word) >= _SHORTEST_PART and word not in common for word in said):
+            continue
+        part = tuple(lead for name, lead in names if any(name[at : at + len(said)] == said for at in range(len(name))))
+        if part:
+            return end, part
+    return start, ()
 
 
 def numbered(text: str, leads: tuple[Lead, ...]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from adapters.slack.hear import actor
+from adapters.slack.home import READS_NOT
 from bot.card import Card, Text
 from tests.adapters.slack_bot import Bot, running
 from tests.fakes.slack.server import Fault
@@ -33,7 +34,7 @@ async def test_who_opens_their_home_sees_what_the_list_says(bot: Bot) -> None:
     await ana.open_home("home")
 
     await until(bot, lambda: "Acme" in ana.home().text)
-    assert ana.home().text == listed.text
+    assert ana.home().text == f"{listed.text}\n{READS_NOT}"
     assert ana.home().menus == listed.menus
 
 

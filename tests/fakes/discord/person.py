@@ -35,6 +35,29 @@ class DiscordPerson:
         """Type a command with its options and look at the answer."""
         return await self._do(COMMAND, self.command(line))
 
+    async def write(self, text: str, *, bot: bool = False, guild: str = "") -> str:
+        """Write a message, into this person's own chat with the bot where no guild is named; return its id."""
+        channel = self.place if guild else self.account.dm
+        message: Json = {
+            "id": self._world.snowflake(),
+            "channel_id": channel,
+            "author": {**self.account.user(), **({"bot": True} if bot else {})},
+            "content": text,
+            "timestamp": "2026-11-03T15:00:00+00:00",
+            "edited_timestamp": None,
+            "tts": False,
+            "mention_everyone": False,
+            "mentions": [],
+            "mention_roles": [],
+            "attachments": [],
+            "embeds": [],
+            "pinned": False,
+            "type": 0,
+            **({"guild_id": guild} if guild else {"channel_type": 1}),
+        }
+        await self.server.send("MESSAGE_CREATE", message)
+        return str(message["id"])
+
     async def suggest(self, line: str, option: str, text: str) -> tuple[str, ...]:
         """Type into an option that asks the bot, and return the names that appear."""
         data = self.command(line)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from tests.fakes.seen import Seen
-from tests.fakes.slack import modal, reading
+from tests.fakes.slack import modal, mrkdwn, reading
 from tests.fakes.slack.blocks import check_view, walk
 from tests.fakes.slack.checks import Json, Report, items, plain, shape, string
 from tests.fakes.slack.payloads import Payloads
@@ -141,6 +141,29 @@ class SlackPerson:
         """Look at the app's own page."""
         event = {"type": "app_home_opened", "user": self.account.id, "channel": self.account.dm, "tab": tab}
         answer = await self.server.events.send("events_api", self.payloads.event({**event, "event_ts": "1.1"}))
+        if answer is not None:
+            self.server.bad(f"events_api: acknowledged with {answer!r}")
+
+    async def write(self, text: str, **more: object) -> Seen:
+        """Write a message into this person's own DM with the bot, and look at the answer."""
+        before = self._world.mark()
+        await self.write_raw({"text": text, **more})
+        return await self._look(before)
+
+    async def write_raw(self, more: Json) -> None:
+        """Write a message and do not wait; ``more`` is what Slack says of it besides."""
+        names = {each.name: each.id for each in self._world.accounts.values() if each.team == self.account.team}
+        event = {
+            "type": "message",
+            "user": self.account.id,
+            "channel": self.account.dm,
+            "channel_type": "im",
+            "ts": self._world.ts(),
+            "client_msg_id": self._world.name("msg"),
+            **more,
+            "text": mrkdwn.typed(str(more["text"]), names),
+        }
+        answer = await self.server.events.send("events_api", self.payloads.event(event))
         if answer is not None:
             self.server.bad(f"events_api: acknowledged with {answer!r}")
 

@@ -1,0 +1,1 @@
+"""Plain words: what people say, and what it must be understood as."""
