@@ -49,7 +49,7 @@ def _coming(ask: Ask) -> tuple[Lead, ...]:
 def followup_today(ask: Ask, only: Annotated[str | None, Mark()] = None) -> Reply:
     """Show today's card in full: one follow-up with its words, the others as lines."""
     place = int(only) if only and only.isdigit() else 0
-    about = day.again(ask.leads(), ask.person, ask.today)
+    about = day.again(ask.leads(), ask.person, ask.today, encouraged.told_about(ask.tx, ask.person, ask.today))
     words = encouraged.shown(ask.tx, about, ask.person, ask.today)
     return Reply(say.today(ask, encouraged.without(about, words), words, place), replaces=True)
 

@@ -156,14 +156,16 @@ def alone(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date, *, i
     return Day((Due(lead, shared(lead, leads, person, today)),))
 
 
-def again(leads: tuple[Lead, ...], person: Person, today: date) -> Day:
+def again(leads: tuple[Lead, ...], person: Person, today: date, told: frozenset[str] = frozenset()) -> Day:
     """Return what today's card is about after it came: what it showed and is still due, else what is due besides.
 
-    An encouragement that did not come with a card is not given here: each is said, and counted, once.
+    ``told`` are the ids of the leads about which words came with a card that is perhaps only just arriving. An
+    encouragement that did not come with a card is not given here: each is said, and counted, once.
     """
     showed = tuple(lead for lead in leads if lead.shown_on == today)
     still, fresh = due(showed, person, today), _day_of(leads, person, today, NOTHING_SAID)
-    encouraged = next((lead for lead in showed if lead.encouraged_on == today and lead.open), None)
+    spoken_of = (lead for lead in leads if lead.encouraged_on == today or lead.id in told)
+    encouraged = next((lead for lead in spoken_of if lead.open), None)
     fresh = replace(fresh, waiting=fresh.waiting + len(fresh.crowded_out), crowded_out=(), quiet=encouraged)
     if not still:
         return fresh

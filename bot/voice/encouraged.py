@@ -13,7 +13,7 @@ from bot.pipeline import figures, quiet
 from bot.pipeline.day import Day
 from bot.pipeline.hard_to_start import is_hard
 from bot.pipeline.lead import Lead
-from bot.pipeline.memory import REMEMBERED, Memory, Spoken
+from bot.pipeline.memory import QUIET, REMEMBERED, Memory, Spoken
 from bot.pipeline.words import Situation
 from bot.ports import Tx
 from bot.voice import encouragement
@@ -110,6 +110,12 @@ def shown(tx: Tx, about: Day, person: Person, today: date) -> Words:
         kept.get(Situation.HARD_TO_START),
         kept.get(Situation.THIN),
     )
+
+
+def told_about(tx: Tx, person: Person, today: date) -> frozenset[str]:
+    """Return the ids of the quiet leads that today's card has words about."""
+    told = recalled(tx, person, today).on(today)
+    return frozenset(each.lead for each in told if each.situation in QUIET and each.lead)
 
 
 def without(about: Day, words: Words) -> Day:
