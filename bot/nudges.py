@@ -90,7 +90,8 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
         return None
     late = now - delivery.due_at
     with speaking(person.language):
-        drawn = nudge.full(about, person, today, late) if person.names_in_nudges else nudge.covered(about, late)
+        shown = person.names_in_nudges
+        drawn = nudge.full(about, person, today, late, now=now) if shown else nudge.covered(about, late)
     card = codes.hidden(drawn, leads) if person.likes.codes else drawn
     return Made(_marked(card, delivery.id), about, today)
 

@@ -27,6 +27,7 @@ from bot.commands.followup import (
 )
 from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_note, lead_show, lead_source
 from bot.commands.pause import followup_pause, followup_resume
+from bot.commands.scripts import followup_script, followup_template, followup_wording, lead_fits
 from bot.commands.settings import (
     followup_codes,
     followup_country,
@@ -71,6 +72,7 @@ COMMANDS: Named = (
     lead_resting,
     lead_hello,
     lead_tidy,
+    lead_fits,
     lead_went,
     lead_took,
     lead_remove,
@@ -78,6 +80,9 @@ COMMANDS: Named = (
     lead_help,
     followup_list,
     followup_today,
+    followup_script,
+    followup_template,
+    followup_wording,
     followup_done,
     followup_skip,
     followup_write,

@@ -12,6 +12,7 @@ from bot.days.countries import Country
 from bot.days.working import Calendar
 from bot.language import Language
 from bot.people.preferences import Preferences
+from bot.people.wording import Wording
 
 _DAY = timedelta(days=1)
 
@@ -37,6 +38,8 @@ class Person:
     go on: nothing comes until they ask for something again. ``challenged_on``, ``resting_told_on`` and ``rejected_on``
     are the days of the latest challenge to an assumed no, of the latest line about resting leads,
     and of the latest rejection. ``wrote_instead`` counts the calls that they replaced by writing.
+    ``asked_who`` is whether they were asked how they introduce themselves; ``wordings`` are their own words
+    to use with employers.
     """
 
     id: str
@@ -60,6 +63,8 @@ class Person:
     resting_told_on: date | None = None
     rejected_on: date | None = None
     wrote_instead: int = 0
+    asked_who: bool = False
+    wordings: tuple[Wording, ...] = ()
 
     @property
     def language(self) -> Language:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script, Style, Text
+from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Divider, Element, Menu, Style, Text
 from bot.chat import Call
 from bot.language import _, later, ngettext, pgettext, word
 from bot.people.person import Person
@@ -13,7 +13,7 @@ from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Way, Why
 from bot.text import name
-from bot.voice import asides, days, encouragement, plans, scripts
+from bot.voice import asides, days, encouragement, office, plans, script, scripts
 
 QUICK = {
     Way.PHONE: (Outcome.VOICEMAIL, Outcome.SPOKE, Outcome.NO_ANSWER),
@@ -34,16 +34,23 @@ LATE = timedelta(hours=1)
 LONGEST_LABEL = 70
 
 
-def full(about: Day, person: Person, today: date, late: timedelta = timedelta(0), only: int = 0) -> Card:
+def full(
+    about: Day,
+    person: Person,
+    today: date,
+    late: timedelta = timedelta(0),
+    only: int = 0,
+    now: datetime | None = None,
+) -> Card:
     """Say everything: the first follow-up with its words and buttons, the others as lines.
 
     ``late`` is how long after its moment the card comes; ``only`` shows the follow-up at that place
-    (from 1 on) and none of the others.
+    (from 1 on) and none of the others; ``now`` is when it is read, where that is known.
     """
     said: list[Element] = [*_before(about, today, late)]
     chosen = about.due[max(only - 1, 0) : only or None]
     if chosen:
-        said += [*([Divider()] if said else []), *follow_up(chosen[0], person)]
+        said += [*([Divider()] if said else []), *follow_up(chosen[0], person, today, now)]
         if chosen[1:]:
             said += [Divider(), *_others(chosen[1:], today)]
         said += _pace(about, only)
@@ -169,7 +176,7 @@ def summary(about: Day) -> str:
             return ngettext("You have one follow-up today.", "You have {count} follow-ups today.", count)
 
 
-def follow_up(due: Due, person: Person) -> list[Element]:
+def follow_up(due: Due, person: Person, today: date, now: datetime | None = None) -> list[Element]:
     """Say one follow-up in full: what to do, the words for it, and the buttons that report it."""
     lead = due.lead
     if lead.plan is None:
@@ -177,10 +184,12 @@ def follow_up(due: Due, person: Person) -> list[Element]:
     said: list[Element] = [
         Text.of(Bold(_("Today: {todo}").format(todo=plans.todo(lead, lead.plan))), *_to(due, lead.plan.way))
     ]
-    words = scripts.words_for(due, person)
-    if words:
-        said.append(Script(words))
-    if words and not person.phone and lead.plan.way is Way.PHONE:
+    saying = scripts.for_step(due)
+    if saying and saying.spoken and now:
+        said += office.hours(lead, person, now)
+    if saying:
+        said += script.words(scripts.ready(lead, person, saying, today, also=due.also))
+    if saying and not person.phone and lead.plan.way is Way.PHONE:
         complete = _("/followup me keeps your own number, so that the words are complete next time.")
         said.append(Text.of(complete))
     return [*said, *reporting(lead, lead.plan)]
@@ -253,7 +262,9 @@ def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, .
     elif plan.way is Way.ASK_WHO:
         more = (Button(_("I know who it is"), Call("lead edit", {"lead": lead.id}), Style.MAIN),)
     went = (Button(_("How did it go?"), Call("lead went", {"lead": lead.id})),) if plan.why is Why.THANKS else ()
-    return (*reports, *more, *went)
+    words = Button(_("Script"), Call("followup script", {"lead": lead.id})) if scripts.for_step(Due(lead)) else None
+    row = (*reports, *more, *went, *((words,) if words else ()))
+    return row[:MOST_BUTTONS]
 
 
 def _answers(lead: Lead) -> Menu:
