@@ -12,15 +12,12 @@ from bot.commands import saving
 from bot.kinds import KEEP, Choice, Keep, LeadRef, Mark, Template, Words
 from bot.language import Language
 from bot.people.wording import Saying, Wording
-from bot.pipeline.lead import Lead
+from bot.pipeline.lead import LONGEST_WHY, Lead
 from bot.pipeline.words import Deed
 from bot.spec import command
 from bot.voice import leads, wordings
 from bot.voice import script as say
 from bot.voice.scripts import employers_language, possible, usual
-
-LONGEST_WHY = 120
-"""Characters of the sentence why a lead fits: it has to be said within a voicemail of half a minute."""
 
 
 @command("followup script", title="Words to use", free=("lead", "kind"))

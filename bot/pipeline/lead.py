@@ -12,6 +12,8 @@ from bot.pipeline.words import Deed, Forbids, Reason, Stage, Way, Why
 
 LONGEST_NOTE = 2000
 """Characters of a lead's note."""
+LONGEST_WHY = 120
+"""Characters of the sentence why a lead fits: it has to be said within a voicemail of half a minute."""
 UNDO_FOR = timedelta(minutes=10)
 """How long a change can be taken back, and a removed lead come back."""
 

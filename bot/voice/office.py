@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.card import Text
-from bot.language import _
+from bot.days import zones
+from bot.language import _, later
 from bot.people.person import Person
 from bot.pipeline import ways
 from bot.pipeline.lead import Lead
@@ -20,31 +21,31 @@ def hours(lead: Lead, person: Person, now: datetime) -> tuple[Text, ...]:
         return ()
     is_open = office.opens <= now
     there, here = _clocks(office.closes if is_open else office.opens, now, lead.zone, person.zone)
-    if is_open:
-        said = (
-            _("Their office is open now until {there} ({here} for you).")
-            if here
-            else _("Their office is open now until {there}.")
-        )
-    else:
-        said = (
-            _("Their office is closed now; it opens {there} ({here} for you).")
-            if here
-            else _("Their office is closed now; it opens {there}.")
-        )
-    return (Text.of(said.format(there=there, here=here)),)
+    both, one = _OPEN if is_open else _CLOSED
+    return (Text.of(_(both if here else one).format(there=there, here=here)),)
+
+
+_OPEN = (
+    later("Their office is open now until {there} ({here} for you)."),
+    later("Their office is open now until {there}."),
+)
+_CLOSED = (
+    later("Their office is closed now; it opens {there} ({here} for you)."),
+    later("Their office is closed now; it opens {there}."),
+)
 
 
 def _clocks(at: datetime, now: datetime, their_zone: str, own_zone: str) -> tuple[str, str]:
     """Name an instant by two clocks, with the day where it is not plain; '' for the second where they agree."""
     there, here = at.astimezone(ZoneInfo(their_zone)), at.astimezone(ZoneInfo(own_zone))
-    today = now.astimezone(ZoneInfo(own_zone)).date()
+    today = zones.day_in(own_zone, now)
     plain = there.date() == here.date() == today
-    named = [
-        f"{each:%H:%M}" if plain else days.at(days.short(each.date(), today), each.time()) for each in (there, here)
-    ]
     if there.utcoffset() == here.utcoffset():
-        return named[0], ""
-    if there.date() == here.date():
-        return named[0], f"{here:%H:%M}"
-    return named[0], named[1]
+        return _named(there, today, plain=plain), ""
+    same_day = there.date() == here.date()
+    return _named(there, today, plain=plain), _named(here, today, plain=same_day)
+
+
+def _named(local: datetime, today: date, *, plain: bool) -> str:
+    """Name a local instant by its hour, and by its day as well where the hour alone would not be plain."""
+    return f"{local:%H:%M}" if plain else days.at(days.short(local.date(), today), local.time())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import product
 from string import Formatter
 
@@ -106,8 +107,9 @@ def _cost(forms: Sequence[_Form]) -> tuple[int, int, int]:
 
 
 def _subject(forms: Slot, facts: Facts) -> str:
-    """Return the first subject that is short enough; where the role alone is too long, its beginning."""
-    known = [fill(form, facts) for form in forms if _known(form, facts)]
+    """Return the first subject that is short enough and names the role; where that alone is too long, its beginning."""
+    naming = [form for form in forms if "role" in fields(form)] if facts["role"] else forms
+    known = [fill(form, facts) for form in naming if _known(form, facts)]
     fitting = next((said for said in known if len(said) <= LONGEST_SUBJECT), "")
     return fitting or _cut(facts["role"] or facts["company"])
 
@@ -123,9 +125,10 @@ def count(form: str, facts: Facts) -> int:
     return sum(any(map(str.isalnum, each)) for each in said.split())
 
 
+@lru_cache(maxsize=4096)
 def fields(form: str) -> frozenset[str]:
     """Return the fields that a form has."""
-    return frozenset(field for _, field, _, _ in Formatter().parse(form) if field)
+    return frozenset(field for _, field in _parsed(form) if field)
 
 
 def _known(form: str, facts: Facts) -> bool:
@@ -134,4 +137,10 @@ def _known(form: str, facts: Facts) -> bool:
 
 def fill(form: str, facts: Facts) -> str:
     """Return a form with its fields filled in; what is filled in is not read again."""
-    return "".join(words + (facts[field] if field else "") for words, field, _, _ in Formatter().parse(form))
+    return "".join(words + (facts[field] if field else "") for words, field in _parsed(form))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(form: str) -> tuple[tuple[str, str], ...]:
+    """Part a form of ours into words, each with the field that follows it."""
+    return tuple((words, field or "") for words, field, _, _ in Formatter().parse(form))
