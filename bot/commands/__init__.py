@@ -27,7 +27,7 @@ from bot.commands.followup import (
 )
 from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_note, lead_show, lead_source
 from bot.commands.pause import followup_pause, followup_resume
-from bot.commands.scripts import followup_script, followup_template, followup_wording, lead_fits
+from bot.commands.scripts import followup_script, followup_template, lead_fits
 from bot.commands.settings import (
     followup_codes,
     followup_country,
@@ -82,7 +82,6 @@ COMMANDS: Named = (
     followup_today,
     followup_script,
     followup_template,
-    followup_wording,
     followup_done,
     followup_skip,
     followup_write,

@@ -15,8 +15,9 @@ from bot.people.wording import Saying, Wording
 from bot.pipeline.lead import LONGEST_WHY, Lead
 from bot.pipeline.words import Deed
 from bot.spec import command
-from bot.voice import leads, wordings
+from bot.voice import leads
 from bot.voice import script as say
+from bot.voice import wordings as say_own
 from bot.voice.scripts import employers_language, possible, usual
 
 
@@ -71,7 +72,7 @@ def lead_fits(
     ask: Ask,
     lead: Annotated[Lead, LeadRef("Number or company of the lead")],
     why: Annotated[
-        str | Keep | None, Words("One honest sentence, in the language in which you write to them", most=LONGEST_WHY)
+        str | Keep | None, Words("One honest sentence, in the language of the employer", most=LONGEST_WHY)
     ] = KEEP,
     kind: Annotated[str | None, Mark()] = None,
 ) -> Reply:
@@ -81,32 +82,24 @@ def lead_fits(
     return back_to(ask, lead.id, kind) or Reply(leads.edited(ask, ask.lead(lead.id), change), replaces=True)
 
 
-@command("followup template", title="Your own wordings", free=("kind", "text"))
+def _own(ask: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
+    kind = str(values.get("about") or values.get("kind") or "")
+    return {"kind": kind, "text": next((each.words for each in ask.person.wordings if each.saying == kind), "")}
+
+
+@command("followup template", title="Your own words", free=("kind", "text"), filled=_own)
 def followup_template(
     ask: Ask,
-    kind: Annotated[Saying | None, Choice("Which words", Saying)] = None,
-    text: Annotated[str | Keep | None, Template("The words, with {placeholders}; empty to remove them")] = KEEP,
+    kind: Annotated[Saying, Choice("Which words", Saying)],
+    text: Annotated[
+        str | Keep | None, Template("With {name}, {company}, {role}, {sent} and others; empty to remove it")
+    ] = KEEP,
+    about: Annotated[str | None, Mark()] = None,
 ) -> Reply:
-    """Show, write or remove your own words to use instead of mine."""
-    if kind is None:
-        return Reply(wordings.listed(ask.person), replaces=True)
+    """Write, show or remove your own words of one kind; they come before mine."""
+    del about  # what the form opens with
     if isinstance(text, Keep):
-        return Reply(wordings.shown(ask.person, kind), replaces=True)
+        return Reply(say_own.shown(ask.person, kind), replaces=True)
     others = tuple(each for each in ask.person.wordings if each.saying is not kind)
     ask.keep_person(lambda person: replace(person, wordings=(*others, *((Wording(kind, text),) if text else ()))))
-    return Reply(wordings.kept(ask.person, kind), replaces=True)
-
-
-def _own(ask: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
-    kind = values.get("kind")
-    return {"text": next((each.words for each in ask.person.wordings if each.saying is kind), "")}
-
-
-@command("followup wording", title="Your own wording", free=("kind", "text"), filled=_own)
-def followup_wording(
-    ask: Ask,
-    kind: Annotated[Saying, Choice("Which words", Saying)],
-    text: Annotated[str, Template("The words; {name}, {company}, {role}, {sent} and others are filled in")],
-) -> Reply:
-    """Write your own words of one kind; placeholders in them are filled in."""
-    return followup_template(ask, kind, text)
+    return Reply(say_own.kept(ask.person, kind), replaces=True)

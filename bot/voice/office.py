@@ -20,9 +20,14 @@ def hours(lead: Lead, person: Person, now: datetime) -> tuple[Text, ...]:
     if office is None:
         return ()
     is_open = office.opens <= now
-    there, here = _clocks(office.closes if is_open else office.opens, now, lead.zone, person.zone)
+    at = office.closes if is_open else office.opens
+    there, here = at.astimezone(ZoneInfo(lead.zone)), at.astimezone(ZoneInfo(person.zone))
+    today = zones.day_in(person.zone, now)
+    theirs = _named(there, today, plain=is_open and there.date() == today)
+    own = _named(here, today, plain=here.date() == there.date())
     both, one = _OPEN if is_open else _CLOSED
-    return (Text.of(_(both if here else one).format(there=there, here=here)),)
+    said = both if there.utcoffset() != here.utcoffset() else one
+    return (Text.of(_(said).format(there=theirs, here=own)),)
 
 
 _OPEN = (
@@ -33,17 +38,6 @@ _CLOSED = (
     later("Their office is closed now; it opens {there} ({here} for you)."),
     later("Their office is closed now; it opens {there}."),
 )
-
-
-def _clocks(at: datetime, now: datetime, their_zone: str, own_zone: str) -> tuple[str, str]:
-    """Name an instant by two clocks, with the day where it is not plain; '' for the second where they agree."""
-    there, here = at.astimezone(ZoneInfo(their_zone)), at.astimezone(ZoneInfo(own_zone))
-    today = zones.day_in(own_zone, now)
-    plain = there.date() == here.date() == today
-    if there.utcoffset() == here.utcoffset():
-        return _named(there, today, plain=plain), ""
-    same_day = there.date() == here.date()
-    return _named(there, today, plain=plain), _named(here, today, plain=same_day)
 
 
 def _named(local: datetime, today: date, *, plain: bool) -> str:

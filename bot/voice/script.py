@@ -11,6 +11,7 @@ from bot.pipeline.lead import Lead
 from bot.pipeline.words import Forbids, Stage
 from bot.text import name
 from bot.voice import office, plans
+from bot.voice.naming import kind_of
 from bot.voice.scripts import Ready, employers_language, possible, ready
 
 _UNASKED = frozenset({Saying.WHO, Saying.OFFER, Saying.WITHDRAWAL})
@@ -31,9 +32,7 @@ def words(of: Ready) -> list[Element]:
 def card(ask: Ask, lead: Lead, saying: Saying, turn: int, *, wants: tuple[Button, ...] = ()) -> Card:
     """Hand over the words of a kind; ``wants`` asks once for what would make them the person's own."""
     of = ready(lead, ask.person, saying, ask.today, turn=turn)
-    said: list[Element] = [
-        Text.said(_("{kind}, for {lead}"), kind=Bold(word(saying).capitalize()), lead=plans.titled(lead))
-    ]
+    said: list[Element] = [Text.said(_("{kind}, for {lead}"), kind=Bold(kind_of(saying)), lead=plans.titled(lead))]
     if wants:
         said += [Text.of(_("What would make these words yours; I ask only once.")), Buttons(wants)]
     if saying.spoken:
@@ -58,7 +57,7 @@ def _picking_up(of: Ready) -> tuple[Element, ...]:
 def _others(lead: Lead, saying: Saying) -> tuple[Element, ...]:
     """Return the menu of the other kinds of words."""
     others = tuple(
-        Button(word(each).capitalize(), Call("followup script", {"lead": lead.id, "kind": each, "turn": "0"}))
+        Button(kind_of(each), Call("followup script", {"lead": lead.id, "kind": each, "turn": "0"}))
         for each in possible(lead)
         if each is not saying
     )
@@ -72,7 +71,7 @@ def _ways(ask: Ask, lead: Lead, saying: Saying, turn: int, of: Ready, wants: tup
     row.append(Button(_("In {language}").format(language=other.own_name), about.but(turn=str(turn), language=other)))
     if saying not in _UNASKED:
         row.append(why(lead, saying))
-    row.append(Button(_("Your own wording"), Call("followup wording", {"kind": saying})))
+    row.append(Button(_("Your own words"), Call("followup template", {"kind": saying})))
     row.append(_showing(lead))
     asked = {str(each.call) for each in wants}
     return (Buttons(tuple(each for each in row if str(each.call) not in asked)),)
@@ -118,7 +117,7 @@ def not_this(lead: Lead, saying: Saying) -> str:
         return _("They asked for no contact. Answering what they wrote is always allowed.")
     if lead.forbids is Forbids.CALLS and (saying.spoken or saying is Saying.TEXT):
         return _("They asked for no calls, so there are no words for the phone. Writing is fine.")
-    return _("“{kind}” does not fit where this lead stands: {stage}. These words do.").format(
+    return _("“{kind}” does not fit a lead that is at “{stage}”. These words do.").format(
         kind=word(saying), stage=plans.stage(lead)
     )
 
@@ -126,7 +125,7 @@ def not_this(lead: Lead, saying: Saying) -> str:
 def instead(lead: Lead) -> tuple[Button, ...]:
     """Return buttons for the first kinds of words that do fit, and for the lead."""
     kinds = tuple(
-        Button(word(each).capitalize(), Call("followup script", {"lead": lead.id, "kind": each}))
+        Button(kind_of(each), Call("followup script", {"lead": lead.id, "kind": each}))
         for each in possible(lead)[: MOST_BUTTONS - 1]
     )
     return (*kinds, _showing(lead))

@@ -1,57 +1,55 @@
-"""What is said about a person's own words to use: which there are, how one reads, what can be filled in."""
+"""What is said about a person's own words to use: how they read, what can be filled in, which others there are."""
 
 from __future__ import annotations
 
 from bot.card import Bold, Button, Buttons, Card, Element, Menu, Script, Style, Text
 from bot.chat import Call
-from bot.language import _, word
+from bot.language import _
 from bot.people.person import Person
 from bot.people.wording import Saying, known
-
-
-def listed(person: Person) -> Card:
-    """List a person's own wordings, and offer to write one of each other kind."""
-    own = {each.saying for each in person.wordings}
-    said: list[Element] = [Text.of(_("Your own words come before mine, in every script of that kind."))]
-    for each in person.wordings:
-        said += [Text.of(Bold(word(each.saying).capitalize())), Script(each.words)]
-    if own:
-        shown = tuple(Button(word(each).capitalize(), Call("followup template", {"kind": each})) for each in own)
-        said.append(Menu(_("Change or remove"), shown))
-    new = tuple(
-        Button(word(each).capitalize(), Call("followup wording", {"kind": each})) for each in Saying if each not in own
-    )
-    return Card((*said, placeholders(), *((Menu(_("Write your own"), new),) if new else ())), _("Your own wordings."))
+from bot.voice.naming import kind_of
 
 
 def shown(person: Person, saying: Saying) -> Card:
-    """Show one wording, with the ways to change and remove it; where there is none, offer to write it."""
-    words = next((each.words for each in person.wordings if each.saying is saying), None)
-    write = Button(_("Write your own") if words is None else _("Change"), Call("followup wording", {"kind": saying}))
+    """Show a person's own words of one kind, with the ways to change and remove them, or offer to write some."""
+    words = _words(person, saying)
     if words is None:
-        mine = Text.said(_("{kind}: you use my words so far."), kind=Bold(word(saying).capitalize()))
-        return Card((mine, placeholders(), Buttons((write,))), _("Your own wordings."))
+        mine = Text.said(_("{kind}: you use my words so far."), kind=Bold(kind_of(saying)))
+        return _card(person, saying, (mine, _filled_in()), _write(saying, _("Write my own")))
     remove = Button(_("Remove"), Call("followup template", {"kind": saying, "text": ""}), Style.DANGER)
-    title = Text.of(Bold(word(saying).capitalize()))
-    return Card((title, Script(words), placeholders(), Buttons((write, remove, _all()))), _("Your own wordings."))
+    said = (Text.of(Bold(kind_of(saying))), Script(words), _filled_in())
+    return _card(person, saying, said, _write(saying, _("Change")), remove)
 
 
 def kept(person: Person, saying: Saying) -> Card:
-    """Say that a wording is kept, or that ours are used again."""
-    words = next((each.words for each in person.wordings if each.saying is saying), None)
+    """Say that a person's own words are kept, or that ours are used again."""
+    words = _words(person, saying)
     if words is None:
-        said: tuple[Element, ...] = (
-            Text.said(_("Removed. {kind}: my words again."), kind=Bold(word(saying).capitalize())),
-        )
-    else:
-        said = (Text.said(_("Kept: {kind}."), kind=Bold(word(saying).capitalize())), Script(words))
-    return Card((*said, Buttons((_all(),))), _("Your own wordings."))
+        removed = Text.said(_("{kind}: my words again, yours are removed."), kind=Bold(kind_of(saying)))
+        return _card(person, saying, (removed,), _write(saying, _("Write my own")))
+    return _card(
+        person,
+        saying,
+        (Text.said(_("{kind}: from now on these are used."), kind=Bold(kind_of(saying))), Script(words)),
+        _write(saying, _("Change")),
+    )
 
 
-def placeholders() -> Text:
-    """Say what can be filled in."""
-    return Text.of(_("Filled in: {known}. What I do not know stays a gap in brackets.").format(known=known()))
+def _card(person: Person, saying: Saying, said: tuple[Element, ...], *ways: Button) -> Card:
+    """Return a card about one kind, with a menu of all others that the person may have words of their own for."""
+    own = {each.saying for each in person.wordings}
+    ordered = sorted((each for each in Saying if each is not saying), key=lambda each: each not in own)
+    others = tuple(Button(kind_of(each), Call("followup template", {"kind": each})) for each in ordered)
+    return Card((*said, Buttons(ways), Menu(_("Other words"), others)), _("Your own words."))
 
 
-def _all() -> Button:
-    return Button(_("Your own wordings"), Call("followup template"))
+def _words(person: Person, saying: Saying) -> str | None:
+    return next((each.words for each in person.wordings if each.saying is saying), None)
+
+
+def _write(saying: Saying, label: str) -> Button:
+    return Button(label, Call("followup template", {"about": saying}))
+
+
+def _filled_in() -> Text:
+    return Text.of(_("I fill in {known}. What I do not know stays a gap in brackets.").format(known=known()))
