@@ -9,14 +9,17 @@ import re
 from dataclasses import replace
 from datetime import date
 from itertools import product
+from typing import Any
 
 import pytest
 
 from bot.language import Language, speaking
 from bot.people.person import Person, ZoneFrom
 from bot.people.wording import Saying
+from bot.pipeline import moves
+from bot.pipeline.day import Due
 from bot.pipeline.lead import FollowUp, Lead
-from bot.pipeline.words import Way, Why
+from bot.pipeline.words import Forbids, Outcome, Reason, Stage, Way, Why
 from bot.voice import scripts
 from bot.voice.scripts.book import FEWEST_WORDS, LONGEST_SUBJECT, MOST_WORDS, Made, Moment, made
 from bot.voice.scripts.facts import facts
@@ -77,7 +80,7 @@ def body(text: str) -> str:
 
 
 FITS = (None, "I ran the ovens of a bakery for six years", "I know your tills.")
-MISSING = [
+MISSING: list[dict[str, Any]] = [
     {},
     {"contact": ""},
     {"role": ""},
@@ -197,3 +200,102 @@ def test_pick_up_words_are_three_short_lines(saying: Saying) -> None:
             assert len(lines) == 3
             assert all(len(line.split()) <= 24 for line in lines), lines
     assert saying in {each[1] for each in EVERY}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_words_of_last_year_carry_the_year(language: Language) -> None:
+    lead = replace(LEAD, sent=date(2025, 11, 3))
+    assert "2025" in said(language, Saying.VOICEMAIL, Moment.NO_ANSWER, 0, lead).words
+    assert "2026" not in said(language, Saying.EMAIL, Moment.NO_ANSWER, 0).words
+
+
+def step(way: Way, why: Why = Why.FIRST) -> FollowUp:
+    return FollowUp(1, TODAY, way, why, TODAY)
+
+
+def test_a_step_has_the_words_of_its_way_and_stage() -> None:
+    def kind(way: Way, why: Why = Why.FIRST, stage: Stage = Stage.SENT) -> Saying | None:
+        return scripts.for_step(Due(replace(LEAD, plan=step(way, why), stage=stage)))
+
+    by_way = {way: kind(way) for way in Way}
+    assert by_way == {
+        Way.PHONE: Saying.VOICEMAIL,
+        Way.EMAIL: Saying.EMAIL,
+        Way.TEXT: Saying.TEXT,
+        Way.MESSAGE: Saying.MESSAGE,
+        Way.IN_PERSON: None,
+        Way.FIND_A_NAME: None,
+        Way.SEND: None,
+        Way.ASK_WHO: Saying.WHO,
+    }
+    assert kind(Way.EMAIL, Why.THANKS, Stage.INTERVIEWING) is Saying.THANKS
+    assert kind(Way.PHONE, Why.CHECK_IN, Stage.INTERVIEWING) is Saying.CHECK_IN_CALL
+    assert kind(Way.TEXT, Why.CHECK_IN, Stage.INTERVIEWING) is Saying.CHECK_IN
+    assert kind(Way.EMAIL, Why.OFFER, Stage.OFFER) is Saying.OFFER
+    assert kind(Way.EMAIL, Why.HELLO) is Saying.HELLO
+    assert kind(Way.PHONE, Why.HELLO) is Saying.HELLO_CALL
+
+
+@pytest.mark.parametrize("way", [Way.PHONE, Way.EMAIL, Way.TEXT, Way.MESSAGE])
+@pytest.mark.parametrize("answer", [None, date(2026, 11, 2), date(2026, 11, 3), date(2026, 11, 4)])
+def test_no_follow_up_has_the_words_of_the_one_before(way: Way, answer: date | None) -> None:
+    lead = replace(LEAD, plan=step(way), last_answer=answer, stage=Stage.IN_TOUCH if answer else Stage.SENT)
+    told = []
+    for _ in range(3):
+        told.append(scripts.words_for(Due(lead), PERSON, TODAY))
+        lead = replace(moves.touched(lead, Outcome.EMAILED, TODAY), plan=step(way))
+
+    assert len(set(told)) == 3
+
+
+def test_who_answered_is_not_written_to_as_if_nobody_had() -> None:
+    lead = replace(LEAD, stage=Stage.IN_TOUCH, last_answer=TODAY)
+    for way in (Way.PHONE, Way.EMAIL, Way.TEXT, Way.MESSAGE):
+        for touches in range(3):
+            words = scripts.words_for(Due(replace(lead, plan=step(way), touches=touches)), PERSON, TODAY)
+            assert re.search(r"your (?:kind )?answer|in touch|hear from you", words, re.IGNORECASE), words
+
+
+def test_the_thing_they_talked_about_stands_in_the_words_after_an_interview() -> None:
+    lead = replace(LEAD, stage=Stage.INTERVIEWING, talked="the new oven line.", round=1)
+    for way, why in ((Way.PHONE, Why.CHECK_IN), (Way.EMAIL, Why.CHECK_IN), (Way.EMAIL, Why.THANKS)):
+        assert "the new oven line" in scripts.words_for(Due(replace(lead, plan=step(way, why))), PERSON, TODAY)
+
+
+def test_two_openings_with_one_contact_are_named_together() -> None:
+    other = replace(LEAD, id="m", role="Waiter", sent=date(2026, 11, 2))
+    words = scripts.words_for(Due(replace(LEAD, plan=step(Way.EMAIL)), (other,)), PERSON, TODAY)
+
+    assert "the Financial analyst position and the Waiter position" in words
+    assert "November" not in words
+
+
+def test_an_offer_is_answered_by_its_day() -> None:
+    lead = replace(LEAD, stage=Stage.OFFER, offer_by=TODAY, plan=step(Way.EMAIL, Why.OFFER))
+    assert "by Tuesday, November 17" in scripts.words_for(Due(lead), PERSON, TODAY)
+
+
+def test_what_is_forbidden_or_untrue_has_no_words() -> None:
+    possible = scripts.possible
+    assert possible(replace(LEAD, forbids=Forbids.CONTACT)) == ()
+    assert possible(replace(LEAD, forbids=Forbids.CONTACT, stage=Stage.OFFER)) == (Saying.OFFER, Saying.WITHDRAWAL)
+    assert not [each for each in possible(replace(LEAD, forbids=Forbids.CALLS)) if each.spoken or each is Saying.TEXT]
+    assert possible(replace(LEAD, company="", plan=None)) == (Saying.WHO,)
+    assert possible(replace(LEAD, stage=Stage.TO_SEND, sent=None)) == ()
+    assert possible(replace(LEAD, stage=Stage.ACCEPTED)) == ()
+    assert possible(replace(LEAD, closed=Reason.REJECTED)) == ()
+    assert possible(replace(LEAD, closed=Reason.FOUND_WORK)) == (Saying.WITHDRAWAL,)
+
+
+def test_what_others_typed_is_not_read_again() -> None:
+    lead = replace(LEAD, role="{name} {0}", company="{contact.__class__}", fits="I know {phone}")
+    words = said(Language.ENGLISH, Saying.EMAIL, Moment.NO_ANSWER, 0, lead).words
+
+    assert "the {name} {0} position" in words
+    assert "I know {phone}." in words
+
+
+def test_a_right_to_left_name_stays_within_its_place() -> None:
+    words = said(Language.ENGLISH, Saying.EMAIL, Moment.NO_ANSWER, 0, replace(LEAD, contact="ליאת כהן")).words
+
+    assert words.startswith("Hello \u2068ליאת כהן\u2069,")

@@ -47,12 +47,12 @@ def _about(what: str) -> Slot:
 
 VOICEMAILS = (
     _call(
-        ("I sent you my résumé for {job} on {sent}.", "I sent you my résumé for {job} not long ago."),
+        ("I sent you my résumé for {job} on {sent}.", "I sent you my résumé for {job} a little while ago."),
         _FITS,
         ("I would be glad to tell you more whenever it suits you.", "I would be glad to talk.", ""),
     ),
     _call(
-        ("My résumé for {job} went to you on {sent}.", "My résumé for {job} went to you not long ago."),
+        ("My résumé for {job} went to you on {sent}.", "My résumé for {job} went to you a little while ago."),
         _FITS,
         ("May I ask how the search is going so far?", "How is the search going?", ""),
     ),
@@ -122,7 +122,11 @@ CHECK_IN_CALLS = (
     _call(
         ("Our conversation about {job} has stayed with me.",),
         ("Above all I remember {talked}.", "{fits}", "I know that such choices take time."),
-        ("Am I still among the people that you are considering? Either answer helps me.", "Am I still considered?", ""),
+        (
+            "Am I still among the people that you are considering? Either answer helps me.",
+            "Am I still in the running?",
+            "",
+        ),
     ),
 )
 HELLO_CALLS = (
@@ -237,7 +241,7 @@ HELLO_PICK_UPS = (
 EMAILS = (
     _letter(
         _about("my application"),
-        ("I sent you my résumé for {job} on {sent}.", "I recently sent you my résumé for {job}."),
+        ("I sent you my résumé for {job} on {sent}.", "A little while ago I sent you my résumé for {job}."),
         ("{fits}", "The work that you describe is work I would like to do."),
         ("I would be glad to tell you more in a short call.",),
         ("Is there anything else from me that would help you?",),
@@ -333,7 +337,7 @@ ANSWERED_TEXTS = (
 )
 MESSAGES = (
     _message(
-        ("I applied for {job} on {sent}.", "I recently applied for {job}."),
+        ("I applied for {job} on {sent}.", "A little while ago I applied for {job}."),
         ("{fits}", "The work is work I would like to do."),
         ("Are you the right person to ask about it?",),
     ),
@@ -488,7 +492,7 @@ OFFERS = (
 WHOS = (
     _letter(
         _about("which company is it?"),
-        ("I sent you my résumé for {job} on {sent}.", "I recently sent you my résumé for {job}."),
+        ("I sent you my résumé for {job} on {sent}.", "A little while ago I sent you my résumé for {job}."),
         ("Could you tell me which company it is for?",),
         ("I would like to avoid applying there twice.",),
         ("A name in one line is plenty.",),

@@ -9,7 +9,7 @@ _GREETING: Slot = ("Buen día, {contact}:", "Buen día:")
 _LE_HABLA: Slot = ("Buen día, {contact}. Le habla {name}.", "Buen día, le habla {name}.")
 _REACH: Slot = ("Mi número es {number}. Lo repito despacio: {number}.",)
 _BYE: Slot = ("Muchas gracias y que tenga un buen día.", "Muchas gracias por su tiempo.", "Muchas gracias.")
-_FITS: Slot = ("{fits}", "Es un trabajo que conozco y que me gusta hacer bien.", "Me interesa mucho este trabajo.")
+_FITS: Slot = ("{fits}", "Es un trabajo que me gusta y que haría con cuidado.", "Me interesa mucho este trabajo.")
 _MAYBE_FITS: Slot = ("{fits}", "")
 _THANKS: Slot = ("Muchas gracias,\n{name}\n{phone}", "Muchas gracias,\n{name}")
 _REGARDS: Slot = ("Saludos cordiales,\n{name}\n{phone}", "Saludos cordiales,\n{name}")
@@ -47,7 +47,7 @@ def _about(what: str) -> Slot:
 
 VOICEMAILS = (
     _call(
-        ("Le envié mi currículum para {job} el {sent}.", "Hace poco le envié mi currículum para {job}."),
+        ("Le envié mi currículum para {job} el {sent}.", "Hace un tiempo le envié mi currículum para {job}."),
         _FITS,
         (
             "Me daría mucho gusto conversar con usted cuando le quede bien.",
@@ -57,7 +57,7 @@ VOICEMAILS = (
         ),
     ),
     _call(
-        ("Mi solicitud para {job} salió el {sent}.", "Mi solicitud para {job} salió hace algunos días."),
+        ("Mi solicitud para {job} salió el {sent}.", "Mi solicitud para {job} salió hace un tiempo."),
         _FITS,
         (
             "Quisiera saber cómo va la selección y cuál sería el siguiente paso.",
@@ -131,7 +131,7 @@ CHECK_IN_CALLS = (
         ),
     ),
     _call(
-        ("Conversamos hace poco sobre {job}, y lo disfruté mucho.", "Conversamos hace poco sobre {job}."),
+        ("Conversamos con gusto sobre {job}, y lo disfruté mucho.", "Conversamos hace poco sobre {job}."),
         ("Me quedé pensando en {talked}.", "{fits}", "El trabajo me sigue gustando igual que ese día."),
         (
             "¿Habrá otra entrevista, y para cuándo sería, más o menos?",
@@ -287,7 +287,7 @@ HELLO_PICK_UPS = (
 EMAILS = (
     _letter(
         _about("mi solicitud"),
-        ("Le envié mi currículum para {job} el {sent}.", "Hace poco le envié mi currículum para {job}."),
+        ("Le envié mi currículum para {job} el {sent}.", "Hace un tiempo le envié mi currículum para {job}."),
         ("{fits}", "Es un trabajo que me gustaría hacer."),
         ("Con gusto le cuento más en una llamada corta.",),
         ("¿Hay algo más de mi parte que le sirva?",),
@@ -295,7 +295,7 @@ EMAILS = (
     ),
     _letter(
         _about("una pregunta"),
-        ("Mi solicitud para {job} salió el {sent}.", "Mi solicitud para {job} salió hace algunos días."),
+        ("Mi solicitud para {job} salió el {sent}.", "Mi solicitud para {job} salió hace un tiempo."),
         ("El puesto me sigue interesando, y tengo una sola pregunta.",),
         ("¿Para cuándo piensan elegir a quién entrevistar?",),
         _MAYBE_FITS,
@@ -386,7 +386,7 @@ ANSWERED_TEXTS = (
 )
 MESSAGES = (
     _message(
-        ("El {sent} solicité {job}.", "Hace poco solicité {job}."),
+        ("El {sent} solicité {job}.", "Hace un tiempo solicité {job}."),
         ("{fits}", "Es un trabajo que me gustaría hacer."),
         ("¿Usted lleva ese proceso?",),
     ),
@@ -541,7 +541,7 @@ OFFERS = (
 WHOS = (
     _letter(
         _about("¿qué empresa es?"),
-        ("Le envié mi currículum para {job} el {sent}.", "Hace poco le envié mi currículum para {job}."),
+        ("Le envié mi currículum para {job} el {sent}.", "Hace un tiempo le envié mi currículum para {job}."),
         ("¿Me podría decir para qué empresa es?",),
         ("Quisiera evitar una segunda solicitud al mismo lugar.",),
         ("Con el nombre en una línea me basta.",),
