@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.ask import Ask
 from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Element, Menu, Script, Text
 from bot.chat import Call
-from bot.language import _, word
+from bot.language import Language, _, later, word
 from bot.people.wording import Saying
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Forbids, Stage
@@ -16,6 +16,7 @@ from bot.voice.scripts import Ready, employers_language, possible, ready
 
 _UNASKED = frozenset({Saying.WHO, Saying.OFFER, Saying.WITHDRAWAL})
 """Kinds of words in which nobody says why it fits."""
+_IN = {Language.ENGLISH: later("In English"), Language.SPANISH: later("In Spanish")}
 
 
 def words(of: Ready) -> list[Element]:
@@ -68,7 +69,7 @@ def _ways(ask: Ask, lead: Lead, saying: Saying, turn: int, of: Ready, wants: tup
     about = Call("followup script", {"lead": lead.id, "kind": saying})
     other = employers_language(lead, ask.person).another
     row = [] if of.own_wording else [Button(_("Another wording"), about.but(turn=str(turn + 1)))]
-    row.append(Button(_("In {language}").format(language=other.own_name), about.but(turn=str(turn), language=other)))
+    row.append(Button(_(_IN[other]), about.but(turn=str(turn), language=other)))
     if saying not in _UNASKED:
         row.append(why(lead, saying))
     row.append(Button(_("Your own words"), Call("followup template", {"kind": saying})))

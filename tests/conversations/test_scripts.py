@@ -86,7 +86,7 @@ def test_words_are_in_the_employers_language_with_ones_own_underneath(alice: Tal
     alice.say(ACME)
     alice.say("/followup script Acme")
 
-    said = alice.press("In Español")
+    said = alice.press("In Spanish")
 
     spanish, english = said.index("Buen día, Ms. Jones. Le habla Alice Martin."), said.index("Hello Ms. Jones")
     assert spanish < said.index("The same in your language:") < english
@@ -106,7 +106,7 @@ def test_a_spanish_speaker_is_spoken_to_with_tu_and_the_employer_with_usted(alic
     assert "Con esto las palabras serían más tuyas" in said
     assert "Me daría mucho gusto conversar con usted" in said
     assert "The same" not in said
-    assert "Lo mismo en tu idioma:\nBuen día" in alice.press("En English")
+    assert "Lo mismo en tu idioma:\nBuen día" in alice.press("En inglés")
 
 
 def test_no_contact_means_no_words_and_says_why(alice: Talk) -> None:

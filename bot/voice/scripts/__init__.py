@@ -100,7 +100,7 @@ def said_in(
     drafts = book.drafts(saying, moment)
     draft = drafts[(turn_of(lead, saying) + turn) % len(drafts)]
     with speaking(language):
-        known = facts(book, lead, person, today, also)
+        known = facts(book, lead, person, today, also, BOOKS[person.language])
         own = _own_wording(person, saying)
         ours = made(draft, known, timed=saying in _TIMED)
         return Made(filled(own, parts(known)), ours.subject) if own is not None else ours

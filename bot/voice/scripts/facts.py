@@ -15,12 +15,18 @@ from bot.voice.scripts.book import Book, Facts, fill
 _ENDS = (".", "!", "?", "…")
 
 
-def facts(book: Book, lead: Lead, person: Person, today: date, also: tuple[Lead, ...] = ()) -> Facts:
-    """Return what is known of a lead and its owner, by field; ``also`` are leads that the same words are about."""
+def facts(
+    book: Book, lead: Lead, person: Person, today: date, also: tuple[Lead, ...] = (), gaps: Book | None = None
+) -> Facts:
+    """Return what is known of a lead and its owner, by field.
+
+    ``also`` are leads that the same words are about; ``gaps`` is the book that names what the person has to fill in.
+    """
+    gaps = gaps or book
     sent = lead.sent if all(each.sent == lead.sent for each in also) else None
     return {
-        "name": name(person.name) or book.no_name,
-        "number": person.phone or book.no_number,
+        "name": name(person.name) or gaps.no_name,
+        "number": person.phone or gaps.no_number,
         "phone": person.phone,
         "contact": name(lead.contact),
         "company": name(lead.company),
