@@ -97,15 +97,17 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
         about = found and encouraged.without(found, words)
         if about is None or about.empty:
             return None
-        card = _drawn(about, person, words, today, now - delivery.due_at)
+        card = _drawn(about, person, words, now, now - delivery.due_at)
     hidden = codes.hidden(card, leads) if person.likes.codes else card
     return Made(_marked(hidden, delivery.id), about, today, tuple(each.spoken(person, today) for each in words.all()))
 
 
-def _drawn(about: Day, person: Person, words: Words, today: date, late: timedelta) -> Card:
+def _drawn(about: Day, person: Person, words: Words, now: datetime, late: timedelta) -> Card:
     if about.question:
         return doors.question()
-    return nudge.full(about, person, today, words, late) if person.names_in_nudges else nudge.covered(about, late)
+    if not person.names_in_nudges:
+        return nudge.covered(about, late)
+    return nudge.full(about, person, person.today(now), words, late, now=now)
 
 
 def sending(tx: Tx, made: Made) -> None:

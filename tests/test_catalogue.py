@@ -37,6 +37,7 @@ UNSAID = {
     "bot/voice/encouragement": "written anew in each language",
     "bot/voice/scripts": "written anew in each language",
     "bot/talk": "a grammar of what people say",
+    "bot/people/wording.py": "a vocabulary, gathered as one",
     "bot/days/inside.py": "the same for days",
     "bot/days/country_names.py": "names of countries",
     **dict.fromkeys(
@@ -232,7 +233,20 @@ def passes(node: ast.AST) -> bool:
             return False
 
 
-KINDS = {"Words", "Company", "Day", "Choice", "LeadRef", "Leads", "Zone", "CountryKind", "Weekdays", "HoursKind"} | {
+KINDS = {
+    "Template",
+    "Words",
+    "Company",
+    "Day",
+    "Choice",
+    "LeadRef",
+    "Leads",
+    "Zone",
+    "CountryKind",
+    "Weekdays",
+    "HoursKind",
+} | {
+    "Template",
     "Phone",
     "Email",
     "Number",

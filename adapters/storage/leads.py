@@ -17,7 +17,10 @@ from adapters.storage.tables import lead as _lead
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Forbids, Stage, Way, Why
 
-PRIVATE = ("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason")
+PRIVATE = (
+    *("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason"),
+    *("fits", "language"),
+)
 """What is sealed; everything else of a lead stands clear, under its own name."""
 _PLAN = tuple(each.name for each in fields(FollowUp))
 _CLEAR = tuple(each.name for each in fields(Lead) if each.name not in {*PRIVATE, "plan"})

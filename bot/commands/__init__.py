@@ -27,6 +27,7 @@ from bot.commands.followup import (
 )
 from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_note, lead_show, lead_source
 from bot.commands.pause import followup_pause, followup_resume
+from bot.commands.scripts import followup_script, followup_template, lead_fits
 from bot.commands.settings import (
     followup_codes,
     followup_country,
@@ -73,6 +74,7 @@ COMMANDS: Named = (
     lead_resting,
     lead_hello,
     lead_tidy,
+    lead_fits,
     lead_went,
     lead_took,
     lead_remove,
@@ -80,6 +82,8 @@ COMMANDS: Named = (
     lead_help,
     followup_list,
     followup_today,
+    followup_script,
+    followup_template,
     followup_done,
     followup_skip,
     followup_write,

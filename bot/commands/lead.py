@@ -29,10 +29,10 @@ from bot.kinds import (
     Words,
     Zone,
 )
-from bot.language import _, word
+from bot.language import Language, _, word
 from bot.pipeline import duplicates, moves, placing
 from bot.pipeline.contact import read_contact
-from bot.pipeline.lead import LONGEST_NOTE, Lead
+from bot.pipeline.lead import LONGEST_NOTE, LONGEST_WHY, Lead
 from bot.pipeline.words import Deed, Forbids, Stage, Way
 from bot.spec import command
 from bot.voice import leads as say
@@ -150,6 +150,8 @@ def _as_it_is(_: Ask, values: Mapping[str, object]) -> Mapping[str, str]:
         "by": lead.way or "",
         "no": lead.forbids.value,
         "note": lead.note,
+        "fits": lead.fits or "",
+        "language": lead.language or "",
     }
 
 
@@ -178,6 +180,8 @@ def lead_edit(
     by: Annotated[Way | Keep | None, Choice("How you would rather follow up", Way, among=BY)] = KEEP,
     no: Annotated[Forbids | Keep | None, Choice("What they asked people not to do", Forbids)] = KEEP,
     note: Annotated[str | Keep | None, Words("Anything to remember", most=LONGEST_NOTE, lines=True)] = KEEP,
+    fits: Annotated[str | Keep | None, Words("One honest sentence why it fits", most=LONGEST_WHY)] = KEEP,
+    language: Annotated[Language | Keep | None, Choice("The language of the employer", Language)] = KEEP,
 ) -> Reply:
     """Change what is known of a lead; an emptied field is taken away."""
     if company is None and not lead.blind:
@@ -193,6 +197,8 @@ def lead_edit(
         link=_kept(link, lead.link),
         zone=_kept(city, lead.zone),
         note=_kept(note, lead.note),
+        fits=lead.fits if isinstance(fits, Keep) else fits or "",
+        language=lead.language if isinstance(language, Keep) else language,
         closing=lead.closing if isinstance(closing, Keep) else closing,
         way=lead.way if isinstance(by, Keep) else by,
         forbids=lead.forbids if isinstance(no, Keep) else no or Forbids.NOTHING,
@@ -244,9 +250,10 @@ def lead_more(
     phone: Annotated[str | Keep | None, Phone("Their phone number")] = KEEP,
     email: Annotated[str | Keep | None, Email("Their email address")] = KEEP,
     no: Annotated[Forbids | Keep | None, Choice("What they asked people not to do", Forbids)] = KEEP,
+    language: Annotated[Language | Keep | None, Choice("The language of the employer", Language)] = KEEP,
 ) -> Reply:
-    """Say how to reach them, and what they forbid."""
-    return lead_edit(ask, lead, contact=contact, phone=phone, email=email, no=no)
+    """Say how to reach them, in which language, and what they forbid."""
+    return lead_edit(ask, lead, contact=contact, phone=phone, email=email, no=no, language=language)
 
 
 @command("lead source", title="Where it came from", form=("via", "link", "closing", "city", "by"), filled=_as_it_is)

@@ -9,6 +9,7 @@ from typing import Annotated
 from bot.ask import Ask
 from bot.card import Reply
 from bot.chat import Call
+from bot.commands.scripts import back_to
 from bot.days.countries import Country
 from bot.days.hours import Hours
 from bot.kinds import KEEP, Choice, Keep, Mark, Number, Phone, Weekdays, Words, Zone
@@ -181,10 +182,12 @@ def followup_me(
     ask: Ask,
     name: Annotated[str | Keep | None, Words("How you introduce yourself")] = KEEP,
     phone: Annotated[str | Keep | None, Phone("The number on which they can call you back")] = KEEP,
+    lead: Annotated[str | None, Mark()] = None,
+    kind: Annotated[str | None, Mark()] = None,
 ) -> Reply:
     """Set the name and the call-back number in the words that I write for you."""
     if not isinstance(name, Keep):
         ask.keep_person(lambda person: replace(person, name=name or ""))
     if not isinstance(phone, Keep):
         ask.keep_person(lambda person: replace(person, phone=phone or ""))
-    return Reply(say.me(ask), replaces=True)
+    return back_to(ask, lead, kind) or Reply(say.me(ask), replaces=True)

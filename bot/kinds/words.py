@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.ask import Ask
 from bot.kinds.reading import Suggestion, Unreadable
 from bot.language import Language, _, speaking, word
+from bot.people.wording import LONGEST_WORDING, NoTemplate, check, known
 from bot.text import unaccented
 
 
@@ -28,6 +29,27 @@ class Words:
             long = _("At most {most} characters fit here; these are {count}. Please shorten it.")
             raise Unreadable(long.format(most=self.most, count=f"{len(words):,}"))
         return words
+
+
+@dataclass(frozen=True, slots=True)
+class Template(Words):
+    """Words with placeholders that are filled in later; only known ones are taken."""
+
+    most: int = LONGEST_WORDING
+    lines: bool = True
+
+    def read(self, text: str, ask: Ask) -> str:
+        """Return the words; Unreadable, with the list of known placeholders, where a brace is none of them."""
+        words = Words.read(self, text, ask)
+        try:
+            check(words)
+        except NoTemplate as problem:
+            refused = _("I cannot fill in {problem}. What I know: {known}.")
+            raise Unreadable(refused.format(problem=str(problem)[:_MOST_SAID], known=known())) from problem
+        return words
+
+
+_MOST_SAID = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.days.countries import Country
 from bot.days.working import Calendar
 from bot.language import Language
 from bot.people.preferences import Preferences
+from bot.people.wording import Wording
 
 _DAY = timedelta(days=1)
 
@@ -40,6 +41,8 @@ class Person:
     ``sent_on`` is the day of the latest day's card, ``unanswered_since`` that of the first one since
     they last said something, ``asked_on`` that of the question how to go on, until they say something.
     ``lead_on`` is the day on which they added their latest lead, None where that was not noted yet.
+    ``asked_who`` is whether they were asked how they introduce themselves; ``wordings`` are their own words
+    to use with employers.
     """
 
     id: str
@@ -67,6 +70,8 @@ class Person:
     unanswered_since: date | None = None
     asked_on: date | None = None
     lead_on: date | None = None
+    asked_who: bool = False
+    wordings: tuple[Wording, ...] = ()
 
     @property
     def language(self) -> Language:

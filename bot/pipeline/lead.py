@@ -7,11 +7,13 @@ from datetime import date, datetime, time, timedelta
 
 from bot.days import countries
 from bot.days.working import Calendar
-from bot.language import _
+from bot.language import Language, _
 from bot.pipeline.words import Deed, Forbids, Reason, Stage, Way, Why
 
 LONGEST_NOTE = 2000
 """Characters of a lead's note."""
+LONGEST_WHY = 120
+"""Characters of the sentence why a lead fits: it has to be said within a voicemail of half a minute."""
 UNDO_FOR = timedelta(minutes=10)
 """How long a change can be taken back, and a removed lead come back."""
 
@@ -49,7 +51,8 @@ class Lead:
 
     ``company`` is '' for a blind lead; ``via`` is the agency or the person through whom it came;
     ``zone`` the employer's time zone, '' if not known. ``way`` is the way that the person chose for
-    this lead.
+    this lead. ``fits`` is their sentence why it fits, None until they were asked for it; ``language`` the
+    language to write to the employer in, None where it is the person's own.
 
     ``touches`` counts what the person did since the last answer; ``last_touch`` is the day of the
     latest (sending counts), ``last_answer`` that of the employer's latest. ``clock`` is the day from
@@ -72,6 +75,8 @@ class Lead:
     zone: str = ""
     note: str = ""
     talked: str = ""
+    fits: str | None = None
+    language: Language | None = None
     reason: str = ""
     way: Way | None = None
     stage: Stage = Stage.SENT

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
 from bot.days import zones
 from bot.people.person import Person
@@ -57,3 +58,21 @@ def is_open(lead: Lead, person: Person, day: date) -> bool:
         if calendar.is_working(there) and opens < ends and starts < closes:
             return True
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The hours of an employer that are running, or come next, as instants."""
+
+    opens: datetime
+    closes: datetime
+
+
+def office(lead: Lead, person: Person, now: datetime) -> Office | None:
+    """Return when somebody is there next, by the employer's own clock and working days; None where it is not known."""
+    if not lead.zone:
+        return None
+    calendar, day = lead.calendar(person.calendar), zones.day_in(lead.zone, now)
+    while not calendar.is_working(day) or zones.instant(lead.zone, day, OFFICE_CLOSES) <= now:
+        day += _DAY
+    return Office(zones.instant(lead.zone, day, OFFICE_OPENS), zones.instant(lead.zone, day, OFFICE_CLOSES))

@@ -123,7 +123,7 @@ def took(ask: Ask, lead: Lead, interviewing: tuple[Lead, ...], change: Change) -
         kindly = _("A short note to those who are still talking with you closes things kindly:")
         said.append(Text.of(kindly))
     for each in interviewing[:_MOST_NOTES]:
-        said += [Text.of(Bold(plans.titled(each))), Script(scripts.withdrawal(each, ask.person))]
+        said += [Text.of(Bold(plans.titled(each))), Script(scripts.withdrawal(each, ask.person, ask.today))]
     again = Button(_("Starting again"), Call("followup resume"))
     tidy = (Button(_("Tidy up"), Call("lead tidy")),) if any(each.open for each in ask.leads()) else ()
     return Card((*said, Buttons((*tidy, again, leads.undo(change)))), _("Congratulations!"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from bot.card import Bold, Button, Buttons, Card, Element, Script, Style, Text, once_each
 from bot.chat import Call
@@ -19,7 +20,7 @@ _OF_THE_STEP = frozenset({"followup write", "followup skip", "followup done", "f
 _WRITTEN = frozenset({Way.EMAIL, Way.TEXT, Way.MESSAGE})
 
 
-def easier(due: Due, person: Person, word: Word | None, reporting: tuple[Element, ...]) -> list[Element]:
+def easier(due: Due, person: Person, today: date, word: Word | None, reporting: tuple[Element, ...]) -> list[Element]:
     """Say a follow-up in a smaller size: the note instead of the call, one line instead of the note, or not today.
 
     ``reporting`` is what reports the follow-up anyway; what is offered here already is left out of it.
@@ -34,7 +35,7 @@ def easier(due: Due, person: Person, word: Word | None, reporting: tuple[Element
         said.append(word.said.text)
     elif plan.way is not Way.SEND:
         said.append(Text.of(_("Or not today; the lead stays open either way.")))
-    words = scripts.words_for(smaller, person) if smaller is not due else _one_line(lead, plan, person)
+    words = scripts.words_for(smaller, person, today) if smaller is not due else _one_line(lead, plan, person)
     if words:
         said.append(Script(words))
     return list(once_each((*said, Buttons(_doors(lead, plan, person, word)), *reporting)))

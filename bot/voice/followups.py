@@ -82,7 +82,7 @@ def today(ask: Ask, about: Day, words: Words, only: int) -> Card:
     if about.empty or (only and not about.due[only - 1 :]):
         nothing = _("Nothing more for today. /followup list shows what comes next.")
         return Card((Text.of(nothing),), _("Nothing more for today."))
-    return nudge.full(about, ask.person, ask.today, words, only=only)
+    return nudge.full(about, ask.person, ask.today, words, only=only, now=ask.now)
 
 
 def enough(left: int) -> Card:
@@ -193,7 +193,7 @@ def skipped(ask: Ask, lead: Lead, change: Change) -> Card:
 
 def wrote(ask: Ask, due: Due, change: Change, *, always: bool) -> Card:
     """Hand over the words to write instead of calling; say once where writing becomes the rule."""
-    said = nudge.follow_up(due, ask.person)
+    said = nudge.follow_up(due, ask.person, ask.today, ask.now)
     if always:
         back = Button(_("Undo"), Call("followup way", {"prefer": Prefers.CALLING}))
         rule = _("Twice now you would rather write, so from here on I plan writing first.")

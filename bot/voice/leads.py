@@ -13,7 +13,7 @@ from bot.pipeline import asked_for
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Answer, Deed, Forbids, Outcome, Reason, Stage, Way
 from bot.text import name
-from bot.voice import days, nudge, plans
+from bot.voice import days, nudge, plans, scripts
 
 LONGEST_LABEL = 70
 MOST_TOLD = 12
@@ -143,6 +143,8 @@ def _known(ask: Ask, lead: Lead) -> tuple[tuple[str, Text], ...]:
         (pgettext("fact", "Their time"), zones.city(lead.zone) if lead.zone else ""),
         (pgettext("fact", "They ask for"), forbidden if lead.forbids is not Forbids.NOTHING else ""),
         (pgettext("fact", "Talked about"), name(lead.talked)),
+        (pgettext("fact", "Why it fits"), name(lead.fits or "")),
+        (pgettext("fact", "Their language"), word(lead.language) if lead.language else ""),
         (pgettext("fact", "Note"), name(lead.note)),
     )
     return tuple((label, Text.of(value)) for label, value in known if value)
@@ -174,7 +176,8 @@ def _doing(lead: Lead) -> tuple[Element, ...]:
         return (Buttons((Button(_("Sent it"), Call("lead edit", {**about, "sent": "today"}), Style.MAIN),)), ending)
     ways = (Button(_("Change day"), Call("followup plan", about)),) if lead.followed else asking_who(lead)
     did = Button(_("I did something"), Call("followup done", about))
-    return (Buttons((did, Button(_("They answered"), Call("lead heard", about)), *ways)), ending)
+    words = (Button(_("Script"), Call("followup script", about)),) if scripts.possible(lead) else ()
+    return (Buttons((did, Button(_("They answered"), Call("lead heard", about)), *ways, *words)), ending)
 
 
 def _told(ask: Ask, change: Change) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.card import Bold, Button, Buttons, Card, Divider, Element, Menu, Script, Style, Text, once_each
+from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Divider, Element, Menu, Style, Text, once_each
 from bot.chat import Call
 from bot.language import _, later, ngettext, pgettext, word
 from bot.people.person import Person
@@ -14,7 +14,7 @@ from bot.pipeline.hard_to_start import is_hard
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Answer, Forbids, Outcome, Reason, Way, Why
 from bot.text import name
-from bot.voice import asides, days, doors, encouraged, plans, scripts
+from bot.voice import asides, days, doors, encouraged, office, plans, script, scripts
 from bot.voice.encouraged import SILENT, Words
 
 QUICK = {
@@ -37,17 +37,24 @@ LONGEST_LABEL = 70
 
 
 def full(
-    about: Day, person: Person, today: date, words: Words = SILENT, late: timedelta = timedelta(0), only: int = 0
+    about: Day,
+    person: Person,
+    today: date,
+    words: Words = SILENT,
+    late: timedelta = timedelta(0),
+    only: int = 0,
+    now: datetime | None = None,
 ) -> Card:
     """Say everything: the first follow-up with its words and buttons, the others as lines.
 
     ``words`` are the encouraging ones that were chosen for it; ``late`` is how long after its moment the
-    card comes; ``only`` shows the follow-up at that place (from 1 on) and none of the others.
+    card comes; ``only`` shows the follow-up at that place (from 1 on) and none of the others; ``now`` is
+    when it is read, where that is known.
     """
     said: list[Element] = [*_before(about, today, late)]
     chosen = about.due[max(only - 1, 0) : only or None]
     if chosen:
-        said += [*([Divider()] if said else []), *_first(chosen[0], person, today, words)]
+        said += [*([Divider()] if said else []), *_first(chosen[0], person, today, words, now)]
         if chosen[1:]:
             said += [Divider(), *_others(chosen[1:], today)]
         said += _pace(about, only)
@@ -61,13 +68,13 @@ def full(
     return Card(once_each((*said, *asides.guessed_zone(person))), summary(about))
 
 
-def _first(due: Due, person: Person, today: date, words: Words) -> list[Element]:
+def _first(due: Due, person: Person, today: date, words: Words, now: datetime | None) -> list[Element]:
     """Say the follow-up that is given in full: as it is, or in a smaller size where it is hard to start."""
     lead = due.lead
     if lead.plan is None or not is_hard(lead, today):
-        return follow_up(due, person)
+        return follow_up(due, person, today, now)
     word = words.hard if words.hard and words.hard.lead == lead else None
-    return doors.easier(due, person, word, reporting(lead, lead.plan))
+    return doors.easier(due, person, today, word, reporting(lead, lead.plan))
 
 
 def _before(about: Day, today: date, late: timedelta) -> list[Element]:
@@ -183,7 +190,7 @@ def summary(about: Day) -> str:
             return ngettext("You have one follow-up today.", "You have {count} follow-ups today.", count)
 
 
-def follow_up(due: Due, person: Person) -> list[Element]:
+def follow_up(due: Due, person: Person, today: date, now: datetime | None = None) -> list[Element]:
     """Say one follow-up in full: what to do, the words for it, and the buttons that report it."""
     lead = due.lead
     if lead.plan is None:
@@ -191,10 +198,12 @@ def follow_up(due: Due, person: Person) -> list[Element]:
     said: list[Element] = [
         Text.of(Bold(_("Today: {todo}").format(todo=plans.todo(lead, lead.plan))), *_to(due, lead.plan.way))
     ]
-    words = scripts.words_for(due, person)
-    if words:
-        said.append(Script(words))
-    if words and not person.phone and lead.plan.way is Way.PHONE:
+    saying = scripts.for_step(due)
+    if saying and saying.spoken and now:
+        said += office.hours(lead, person, now)
+    if saying:
+        said += script.words(scripts.ready(lead, person, saying, today, also=due.also))
+    if saying and not person.phone and lead.plan.way is Way.PHONE:
         complete = _("/followup me keeps your own number, so that the words are complete next time.")
         said.append(Text.of(complete))
     return [*said, *reporting(lead, lead.plan)]
@@ -267,7 +276,9 @@ def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, .
     elif plan.way is Way.ASK_WHO:
         more = (Button(_("I know who it is"), Call("lead edit", {"lead": lead.id}), Style.MAIN),)
     went = (Button(_("How did it go?"), Call("lead went", {"lead": lead.id})),) if plan.why is Why.THANKS else ()
-    return (*reports, *more, *went)
+    words = Button(_("Script"), Call("followup script", {"lead": lead.id})) if scripts.for_step(Due(lead)) else None
+    row = (*reports, *more, *went, *((words,) if words else ()))
+    return row[:MOST_BUTTONS]
 
 
 def _answers(lead: Lead) -> Menu:

@@ -12,8 +12,10 @@ from adapters.storage.store import SqlStore
 from bot.days.countries import Country
 from bot.days.hours import Hours
 from bot.ids import short_id
+from bot.language import Language
 from bot.people.person import Person, ZoneFrom
 from bot.people.preferences import Pace, Preferences, Prefers
+from bot.people.wording import Saying, Wording
 from bot.pipeline.lead import Change, FollowUp, Lead
 from bot.pipeline.words import Answer, Deed, Forbids, Outcome, Reason, Stage, Way, Why
 from bot.ports import Draft
@@ -63,6 +65,8 @@ PEOPLE = st.builds(
     resting_told_on=MAYBE,
     rejected_on=MAYBE,
     wrote_instead=COUNTS,
+    asked_who=st.booleans(),
+    wordings=st.lists(st.builds(Wording, st.sampled_from(Saying), WORDS), max_size=2).map(tuple),
 )
 PLANS = st.builds(
     FollowUp,
@@ -92,6 +96,8 @@ LEADS = st.builds(
     link=WORDS,
     zone=WORDS,
     talked=WORDS,
+    fits=st.none() | WORDS,
+    language=st.none() | st.sampled_from(Language),
     reason=WORDS,
     way=st.none() | st.sampled_from(Way),
     closing=MAYBE,

@@ -19,6 +19,7 @@ from adapters.storage.errors import NoKeys, Unreadable, WrongKeys
 from adapters.storage.keys import split
 from adapters.storage.store import SqlStore, open_store
 from bot.chat import Actor
+from bot.people.wording import Saying, Wording
 from bot.pipeline.lead import Lead
 from bot.ports import Draft, NotKept
 from tests.adapters.samples import ALICE, BOB, NOW, a_change, a_draft, a_lead, a_person
@@ -26,7 +27,7 @@ from tests.databases import Database
 from tests.stores import KEY
 
 CANARY = "Quixotic Zebra"
-PRIVATE = ("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason")
+PRIVATE = ("company", "role", "contact", "phone", "email", "via", "link", "zone", "note", "talked", "reason", "fits")
 
 
 @pytest.fixture
@@ -47,8 +48,9 @@ def fill(store: SqlStore) -> tuple[Lead, Draft]:
     """Keep the canary in every private place."""
     lead = private_lead()
     draft = replace(a_draft(), given={"company": CANARY, CANARY: "x"})
+    own = (Wording(Saying.EMAIL, CANARY),)
     with store.begin() as tx:
-        tx.people.save(replace(a_person("alice"), name=CANARY, phone=CANARY))
+        tx.people.save(replace(a_person("alice"), name=CANARY, phone=CANARY, wordings=own))
         tx.leads.save(lead)
         tx.changes.add(a_change(lead, before=lead))
         tx.drafts.save(draft)
@@ -83,7 +85,7 @@ def test_no_private_word_is_readable_in_any_file(stored: SqlStore, tmp_path: Pat
 
 def test_the_private_fields_of_a_lead_are_these() -> None:
     clear = {column.name for column in tables.lead.columns} | {"plan"}
-    assert {each.name for each in fields(Lead)} - clear == set(PRIVATE)
+    assert {each.name for each in fields(Lead)} - clear == {*PRIVATE, "language"}
 
 
 def test_clear_text_is_refused_by_a_private_column() -> None:

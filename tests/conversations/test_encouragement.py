@@ -17,11 +17,9 @@ ASKS = {Action.NOTE, Action.WENT, Action.CONTACT, Action.ADD}
 """What needs words of the person first."""
 BEFORE = {Action.HELLO: "/lead rest 1", Action.WENT: "/lead interview 1 yesterday"}
 REFUSED = "That did not work; the message says what to do."
-WITHOUT_A_COMMAND = {Action.SCRIPT}
-"""/followup script comes with the scripts."""
 
 
-@pytest.mark.parametrize("action", [action for action in Action if action not in WITHOUT_A_COMMAND])
+@pytest.mark.parametrize("action", list(Action))
 def test_a_button_does_what_it_says(alice: Talk, clock: HandClock, action: Action) -> None:
     lead = {Action.HELLO: RESTING, Action.WENT: MET}.get(action, QUIET)
     button = action.button(replace(lead, id="1", plan=lead.plan and replace(lead.plan, step=1)))

@@ -57,6 +57,8 @@ def _cards(lead: dict[str, str], language: Language) -> Iterator[tuple[str, Card
         clock.turn(seconds=timedelta(days=7).total_seconds())
         asyncio.run(pusher.tick())
         yield from ((f"pushed {place}", card) for place, (_, card, _) in enumerate(mailbox.sent, 1))
+        yield "script", _answer(alice, Call("followup script", {"lead": "1"}))
+        yield "script in both", _answer(alice, Call("followup script", {"lead": "1", "language": language.another}))
         yield "quiet", _answer(alice, Call("lead close", {"lead": "1", "reason": "no answer"}))
 
 

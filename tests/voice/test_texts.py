@@ -178,18 +178,7 @@ def test_each_ends_in_something_that_can_be_done(language: Language) -> None:
     assert wrong(language, does) == []
 
 
-@pytest.mark.parametrize(
-    "action",
-    [
-        pytest.param(
-            action,
-            marks=[pytest.mark.xfail(strict=True, reason="/followup script comes with the scripts")]
-            if action is Action.SCRIPT
-            else [],
-        )
-        for action in Action
-    ],
-)
+@pytest.mark.parametrize("action", list(Action))
 def test_a_button_asks_a_command_that_exists_for_what_it_takes(action: Action) -> None:
     calls = [button.call for lead in (None, *LEADS) if (button := action.button(lead))]
     commands = {command.words: command for command in COMMANDS}
