@@ -7,9 +7,11 @@ from datetime import date, datetime, timedelta
 
 from bot.card import Button, Buttons, Card, Element
 from bot.ids import delivery_id, short_id
+from bot.insight import week
+from bot.insight.week import Week
 from bot.language import speaking
 from bot.people.person import Person
-from bot.pipeline import day, moments, silence
+from bot.pipeline import day, moments, silence, weekly
 from bot.pipeline.day import Day
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.memory import Memory, Spoken
@@ -17,9 +19,11 @@ from bot.pipeline.words import Deed
 from bot.ports import Delivery, State, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, nudge
+from bot.voice import week as say_week
 from bot.voice.encouraged import Words
 
 _CARD = "day/"
+_DAY = timedelta(days=1)
 LOOKED_BACK = timedelta(days=32)
 """How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
 
@@ -95,19 +99,32 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
     with speaking(person.language):
         words = encouraged.chosen(tx, found, person, today) if found else encouraged.SILENT
         about = found and encouraged.without(found, words)
+        told = _week(tx, leads, person, today) if about and about.week else None
+        about = about and replace(about, week=told is not None)
         if about is None or about.empty:
             return None
-        card = _drawn(about, person, words, now, now - delivery.due_at)
+        closing = say_week.told(told, leads, person, today) if told else ()
+        card = _drawn(about, person, words, closing, now, now - delivery.due_at)
     hidden = codes.hidden(card, leads) if person.likes.codes else card
     return Made(_marked(hidden, delivery.id), about, today, tuple(each.spoken(person, today) for each in words.all()))
 
 
-def _drawn(about: Day, person: Person, words: Words, now: datetime, late: timedelta) -> Card:
+def _week(tx: Tx, leads: tuple[Lead, ...], person: Person, today: date) -> Week | None:
+    """Return the week that is told today, as it was until yesterday; None where there is nothing to tell of it."""
+    first, last = weekly.since(person, today), today - _DAY
+    coming = week.ahead(leads, person, today + _DAY, today)
+    found = week.of(leads, tx.changes.during(person.id, first, last), first, last, person, ahead=coming)
+    return found if coming or not found.quiet else None
+
+
+def _drawn(
+    about: Day, person: Person, words: Words, closing: tuple[Element, ...], now: datetime, late: timedelta
+) -> Card:
     if about.question:
         return doors.question()
     if not person.names_in_nudges:
-        return nudge.covered(about, late)
-    return nudge.full(about, person, person.today(now), words, late, now=now)
+        return nudge.covered(about, late, closing)
+    return nudge.full(about, person, person.today(now), words, late, now=now, closing=closing)
 
 
 def sending(tx: Tx, made: Made) -> None:
@@ -162,6 +179,7 @@ def _told(person: Person, made: Made, delivery: Delivery) -> Person:
         silence.sent(person, made.today, question=made.about.question),
         late_since=None,
         paused_until=None if made.about.back else person.paused_until,
+        week_told_on=made.today if made.about.week else person.week_told_on,
         resting_told_on=made.today if made.about.resting else person.resting_told_on,
     )
 

@@ -115,6 +115,10 @@ class Changes(Protocol):
         """Return how often this person did something with one of these details and did not undo it."""
         ...
 
+    def during(self, owner: str, first: date, last: date) -> tuple[Change, ...]:
+        """Return what this person did on these days, both included, and did not undo, oldest first."""
+        ...
+
     def last(self, owner: str) -> Change | None:
         """Return the latest thing that this person did and did not undo, or None."""
         ...

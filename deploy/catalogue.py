@@ -13,7 +13,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from bot.commands import COMMANDS, endings
+from bot.commands import COMMANDS, endings, insight
 from bot.language import Language
 from bot.people import preferences, wording
 from bot.pipeline import words
@@ -22,7 +22,7 @@ ROOT = Path(__file__).parent.parent
 FOLDERS = ("bot", "adapters")
 MARKS = {"_": None, "later": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 """What marks a sentence in the code, and where it takes its context and its plural from."""
-VOCABULARIES = (words, preferences, wording, endings)
+VOCABULARIES = (words, preferences, wording, endings, insight)
 """Modules whose enumerations have values that people read."""
 UNREAD = frozenset({words.Why, words.Situation})
 """Those whose values nobody ever reads."""

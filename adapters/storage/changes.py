@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, distinct, false, func, insert, literal_column, select, true, update
@@ -28,6 +29,11 @@ _TIMES = select(func.count(distinct(_change.c.batch))).where(
     _change.c.detail.in_(bindparam("details", expanding=True)),
 )
 _BY_PERSON = _change.c.deed.not_in([literal_column(f"'{deed}'") for deed in Deed if deed.by_itself])
+_DURING = (
+    select(_change)
+    .where(_WHOSE, _DONE, _BY_PERSON, _change.c.day.between(bindparam("first"), bindparam("until")))
+    .order_by(_change.c.seq)
+)
 _LAST = select(_change).where(_WHOSE, _DONE, _BY_PERSON).order_by(_change.c.seq.desc()).limit(1)
 _BATCH = select(_change).where(_WHOSE, _change.c.batch == bindparam("of_batch")).order_by(_change.c.seq)
 _UNDO = update(_change).where(_WHOSE, _change.c.id == bindparam("which")).values(undone=true())
@@ -77,6 +83,11 @@ class SqlChanges:
         """Return how often this person did something with one of these details and did not undo it."""
         named = {"whose": owner, "of_deed": deed.value, "details": list(details)}
         return int(self._connection.execute(_TIMES, named).scalar_one())
+
+    def during(self, owner: str, first: date, last: date) -> tuple[Change, ...]:
+        """Return what this person did on these days, both included, and did not undo, oldest first."""
+        rows = self._connection.execute(_DURING, {"whose": owner, "first": first, "until": last})
+        return tuple(self._read(row) for row in rows)
 
     def last(self, owner: str) -> Change | None:
         """Return the latest thing that this person did and did not undo, or None."""

@@ -25,6 +25,7 @@ from bot.commands.followup import (
     followup_today,
     followup_write,
 )
+from bot.commands.insight import followup_week
 from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_note, lead_show, lead_source
 from bot.commands.pause import followup_pause, followup_resume
 from bot.commands.scripts import followup_script, followup_template, lead_fits
@@ -40,6 +41,7 @@ from bot.commands.settings import (
     followup_settings,
     followup_tone,
     followup_way,
+    followup_weekly,
     followup_zone,
 )
 from bot.language import _
@@ -90,6 +92,7 @@ COMMANDS: Named = (
     followup_snooze,
     followup_plan,
     followup_enough,
+    followup_week,
     followup_pause,
     followup_resume,
     followup_settings,
@@ -101,6 +104,7 @@ COMMANDS: Named = (
     followup_limit,
     followup_way,
     followup_tone,
+    followup_weekly,
     followup_names,
     followup_codes,
     followup_me,

@@ -38,6 +38,14 @@ class Calendar:
             day += _DAY
         return day
 
+    def week_of(self, day: date) -> date:
+        """Return the first day of the week that a day lies in: the first one after the weekend, else a Monday.
+
+        Where a weekend lies apart, it is the first weekday, counted from Monday, that follows a free one.
+        """
+        starts = (each for each in range(7) if each not in self.weekend and (each - 1) % 7 in self.weekend)
+        return day - (day.weekday() - next(starts, 0)) % 7 * _DAY
+
     def after(self, day: date, count: int) -> date:
         """Return the working day that comes ``count`` working days after ``day``; 0: the day itself or the next."""
         return _after(self, day, count)

@@ -40,6 +40,7 @@ class Person:
     and of the latest rejection. ``wrote_instead`` counts the calls that they replaced by writing.
     ``sent_on`` is the day of the latest day's card, ``unanswered_since`` that of the first one since
     they last said something, ``asked_on`` that of the question how to go on, until they say something.
+    ``week_told_on`` is the day of the latest card that told their week.
     ``lead_on`` is the day on which they added their latest lead, None where that was not noted yet.
     ``asked_who`` is whether they were asked how they introduce themselves; ``wordings`` are their own words
     to use with employers.
@@ -69,6 +70,7 @@ class Person:
     sent_on: date | None = None
     unanswered_since: date | None = None
     asked_on: date | None = None
+    week_told_on: date | None = None
     lead_on: date | None = None
     asked_who: bool = False
     wordings: tuple[Wording, ...] = ()

@@ -62,6 +62,7 @@ class Preferences:
     ``country`` are None until the person says them: then those of their time zone's country count.
     ``language`` is None until they choose one: then that of the platform counts.
     ``codes``: cards call employers by code names. ``limit`` is the most follow-ups on a day's card.
+    ``weekly``: the last card of a week tells it.
     """
 
     hours: Hours = DAYTIME
@@ -74,3 +75,4 @@ class Preferences:
     codes: bool = False
     language: Language | None = None
     tone: Tone = Tone.WARM
+    weekly: bool = True

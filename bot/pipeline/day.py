@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.people.person import Person
-from bot.pipeline import contact, quiet, resting, silence, thin
+from bot.pipeline import contact, quiet, resting, silence, thin, weekly
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
@@ -39,7 +39,8 @@ class Day:
     no room for it either. ``quiet`` is a lead to encourage about, ``resting`` how many rest where it is
     time to say so, ``interviews`` are today's. ``back`` is set where the card ends a pause, ``alone``
     where it is not the day's card but the reminder of the interviews named. ``question`` is set where the
-    card only asks how to go on, ``thin`` where a card that comes anyway may ask for one more lead.
+    card only asks how to go on, ``thin`` where a card that comes anyway may ask for one more lead,
+    ``week`` where it closes with what the week was.
     """
 
     due: tuple[Due, ...]
@@ -52,11 +53,13 @@ class Day:
     alone: bool = False
     question: bool = False
     thin: bool = False
+    week: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to say on this day."""
-        return not (self.due or self.quiet or self.resting or self.back or self.alone or self.question)
+        there = self.due or self.quiet or self.resting or self.back or self.alone or self.question
+        return not (there or self.week)
 
     def about(self) -> tuple[Lead, ...]:
         """Return every lead on the card, once."""
@@ -118,7 +121,7 @@ def day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory)
     """
     if silence.too_soon(person, today):
         return Day(())
-    about = _day_of(leads, person, today, memory)
+    about = replace(_day_of(leads, person, today, memory), week=weekly.tells(leads, person, today))
     return Day((), question=True) if silence.asks(person, today) and not about.empty else about
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.people.person import Person
 from bot.people.preferences import Tone
-from bot.pipeline import quiet, resting, silence
+from bot.pipeline import quiet, resting, silence, weekly
 from bot.pipeline.lead import Lead
 
 _DAY = timedelta(days=1)
@@ -23,7 +23,8 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
     days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
     if person.likes.tone is not Tone.OFF:
         days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
-    days += [day for day in (resting.line_on(leads, person), person.paused_until) if day]
+    told = weekly.next_on(leads, person, now)
+    days += [day for day in (resting.line_on(leads, person), person.paused_until, told) if day]
     if not days:
         return None
     wanted = max(min(days), person.paused_until or date.min)

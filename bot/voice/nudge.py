@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -44,12 +45,13 @@ def full(
     late: timedelta = timedelta(0),
     only: int = 0,
     now: datetime | None = None,
+    closing: tuple[Element, ...] = (),
 ) -> Card:
     """Say everything: the first follow-up with its words and buttons, the others as lines.
 
     ``words`` are the encouraging ones that were chosen for it; ``late`` is how long after its moment the
     card comes; ``only`` shows the follow-up at that place (from 1 on) and none of the others; ``now`` is
-    when it is read, where that is known.
+    when it is read, where that is known; ``closing`` is what the card closes with.
     """
     said: list[Element] = [*_before(about, today, late)]
     chosen = about.due[max(only - 1, 0) : only or None]
@@ -65,6 +67,8 @@ def full(
     if words.thin and not only:
         said += [Divider(), *encouraged.line(words.thin, person)]
     said += _left(about) if not only else []
+    if closing:
+        said += [*([Divider()] if said else []), *closing]
     return Card(once_each((*said, *asides.guessed_zone(person))), summary(about))
 
 
@@ -165,14 +169,14 @@ def _left(about: Day) -> list[Element]:
     return said
 
 
-def covered(about: Day, late: timedelta = timedelta(0)) -> Card:
-    """Say how much there is, without a name; Show fills the card in."""
-    shows = Call("followup today") if not about.alone else Call("lead show", {"lead": about.interviews[0].id})
+def covered(about: Day, late: timedelta = timedelta(0), closing: tuple[Element, ...] = ()) -> Card:
+    """Say how much there is, without a name; Show fills the card in. ``closing`` is what it closes with."""
     lateness = (_late(late),) if late >= LATE else ()
-    return Card(
-        (*lateness, Text.of(summary(about)), Buttons((Button(_("Show"), shows, Style.MAIN),)), *_left(about)),
-        summary(about),
-    )
+    if replace(about, week=False).empty:
+        return Card((*lateness, *closing), summary(about))
+    shows = Call("followup today") if not about.alone else Call("lead show", {"lead": about.interviews[0].id})
+    show = (Text.of(summary(about)), Buttons((Button(_("Show"), shows, Style.MAIN),)), *_left(about))
+    return Card((*lateness, *show, *((Divider(), *closing) if closing else ())), summary(about))
 
 
 def summary(about: Day) -> str:
@@ -184,8 +188,10 @@ def summary(about: Day) -> str:
             return _("Your pause is over.")
         case 0 if about.quiet:
             return _("A word about a lead that has gone quiet.")
-        case 0:
+        case 0 if about.resting or not about.week:
             return _("A word about your resting leads.")
+        case 0:
+            return _("Your week.")
         case count:
             return ngettext("You have one follow-up today.", "You have {count} follow-ups today.", count)
 

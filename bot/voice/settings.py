@@ -45,6 +45,7 @@ def card(ask: Ask) -> Card:
                     Button(_("Hours and days"), Call("followup hours")),
                     Button(_("Country"), Call("followup country")),
                     Button(_("Name and number"), Call("followup me")),
+                    _weekly(person),
                 )
             ),
             Buttons((*_switches(person), *_pause(ask), in_another(person))),
@@ -67,6 +68,7 @@ def _facts(person: Person) -> tuple[tuple[str, str], ...]:
         (_("Follow-ups a day"), _("at most {limit}").format(limit=likes.limit)),
         (_("Way"), _(FIRST[likes.prefers])),
         (_("Encouragement"), _(TONES[likes.tone])),
+        (_("Weekly summary"), word(Switch.ON if likes.weekly else Switch.OFF)),
         (_("Names in nudges"), _("shown at once") if person.names_in_nudges else _("after you press Show")),
         (_("Code names"), word(Switch.ON if likes.codes else Switch.OFF)),
         (_("Your name"), name(person.name) or _("not given")),
@@ -113,6 +115,11 @@ def _switches(person: Person) -> tuple[Button, ...]:
         Button(_("Names {switch}").format(switch=word(turned)), Call("followup names", {"show": turned})),
         Button(_("Code names {switch}").format(switch=word(codes)), Call("followup codes", {"use": codes})),
     )
+
+
+def _weekly(person: Person) -> Button:
+    turned = Switch.OFF if person.likes.weekly else Switch.ON
+    return Button(_("Weekly summary {switch}").format(switch=word(turned)), Call("followup weekly", {"show": turned}))
 
 
 def _pause(ask: Ask) -> tuple[Button, ...]:
@@ -227,6 +234,13 @@ def names(ask: Ask) -> Card:
     if ask.person.names_in_nudges:
         return _settled(Text.of(_("From now on nudges show names at once.")))
     return _settled(Text.of(_("From now on nudges show no names until you press Show.")))
+
+
+def weekly(ask: Ask) -> Card:
+    """Say whether the week is told."""
+    if ask.person.likes.weekly:
+        return _settled(Text.of(_("From now on the last card of a week tells your week.")))
+    return _settled(Text.of(_("No weekly summary from now on. /followup week shows your week whenever you like.")))
 
 
 def codes(ask: Ask) -> Card:

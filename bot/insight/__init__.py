@@ -1,0 +1,1 @@
+"""What a person's own leads and changes tell, looked at from further away."""
