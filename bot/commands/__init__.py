@@ -25,7 +25,7 @@ from bot.commands.followup import (
     followup_today,
     followup_write,
 )
-from bot.commands.insight import followup_week
+from bot.commands.insight import lead_week
 from bot.commands.lead import lead_add, lead_edit, lead_list, lead_more, lead_note, lead_show, lead_source
 from bot.commands.pause import followup_pause, followup_resume
 from bot.commands.scripts import followup_script, followup_template, lead_fits
@@ -41,7 +41,6 @@ from bot.commands.settings import (
     followup_settings,
     followup_tone,
     followup_way,
-    followup_weekly,
     followup_zone,
 )
 from bot.language import _
@@ -79,6 +78,7 @@ COMMANDS: Named = (
     lead_fits,
     lead_went,
     lead_took,
+    lead_week,
     lead_remove,
     lead_undo,
     lead_help,
@@ -92,7 +92,6 @@ COMMANDS: Named = (
     followup_snooze,
     followup_plan,
     followup_enough,
-    followup_week,
     followup_pause,
     followup_resume,
     followup_settings,
@@ -104,7 +103,6 @@ COMMANDS: Named = (
     followup_limit,
     followup_way,
     followup_tone,
-    followup_weekly,
     followup_names,
     followup_codes,
     followup_me,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import Annotated
@@ -10,7 +11,9 @@ from bot.ask import Ask
 from bot.card import Reply
 from bot.insight import week
 from bot.kinds import Choice
+from bot.people.preferences import Switch
 from bot.spec import command
+from bot.voice import settings
 from bot.voice import week as say
 from bot.voice.leads import none_yet
 
@@ -24,9 +27,16 @@ class Which(StrEnum):
     LAST = "last"
 
 
-@command("followup week", title="Your week")
-def followup_week(ask: Ask, which: Annotated[Which, Choice("This week, or the last one", Which)] = Which.THIS) -> Reply:
-    """Show your week: what you did, what answered, what is next."""
+@command("lead week", title="Your week", free=("which",))
+def lead_week(
+    ask: Ask,
+    which: Annotated[Which, Choice("This week, or the last one", Which)] = Which.THIS,
+    card: Annotated[Switch | None, Choice("Whether the last card of a week tells it", Switch)] = None,
+) -> Reply:
+    """Show your week: what you did, what answered, what is next; or turn its card on or off."""
+    if card:
+        ask.keep_person(lambda person: replace(person, likes=replace(person.likes, weekly=card is Switch.ON)))
+        return Reply(settings.weekly(ask), replaces=True)
     leads = ask.leads()
     if not leads:
         return Reply(none_yet())

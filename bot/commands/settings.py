@@ -155,15 +155,6 @@ def followup_tone(
     return Reply(say.tone(ask, Call("followup tone", {"tone": was})), replaces=less is None)
 
 
-@command("followup weekly", title="Your weekly summary")
-def followup_weekly(
-    ask: Ask, show: Annotated[Switch, Choice("Whether the last card of a week tells your week", Switch)]
-) -> Reply:
-    """Choose whether the last card of a week tells what you did, what answered, what is next."""
-    ask.keep_person(lambda person: replace(person, likes=replace(person.likes, weekly=show is Switch.ON)))
-    return Reply(say.weekly(ask), replaces=True)
-
-
 @command("followup names", title="Names in nudges")
 def followup_names(
     ask: Ask, show: Annotated[Switch, Choice("Whether nudges show employers' names at once", Switch)]

@@ -119,7 +119,7 @@ def _switches(person: Person) -> tuple[Button, ...]:
 
 def _weekly(person: Person) -> Button:
     turned = Switch.OFF if person.likes.weekly else Switch.ON
-    return Button(_("Weekly summary {switch}").format(switch=word(turned)), Call("followup weekly", {"show": turned}))
+    return Button(_("Weekly summary {switch}").format(switch=word(turned)), Call("lead week", {"card": turned}))
 
 
 def _pause(ask: Ask) -> tuple[Button, ...]:
@@ -240,7 +240,7 @@ def weekly(ask: Ask) -> Card:
     """Say whether the week is told."""
     if ask.person.likes.weekly:
         return _settled(Text.of(_("From now on the last card of a week tells your week.")))
-    return _settled(Text.of(_("No weekly summary from now on. /followup week shows your week whenever you like.")))
+    return _settled(Text.of(_("No weekly summary from now on. /lead week shows your week whenever you like.")))
 
 
 def codes(ask: Ask) -> Card:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from bot.card import Bold, Button, Buttons, Card, Element, Style, Text
@@ -27,7 +28,7 @@ ANSWERS = {
     Outcome.NO_CALLS: later("{lead} would rather have no calls."),
     Outcome.NO_CONTACT: later("{lead} asked for no contact."),
 }
-BACK = {
+BACK: Mapping[Answer | Outcome, str] = {
     Answer.REPLIED: later("{lead} came back and got in touch."),
     Answer.INTERVIEW: later("{lead} came back and asked you to an interview."),
     Answer.PROMISED: later("{lead} came back and named a day for their answer."),
@@ -45,21 +46,21 @@ CLOSING = (
 
 
 def told(week: Week, leads: tuple[Lead, ...], person: Person, today: date) -> tuple[Element, ...]:
-    """Say what the week was, where the last card of the week closes with it: with names, or without for who covers them.
+    """Say what the week was, as its last card closes with it: without names for who covers them.
 
     Who hears it for the first time hears how it ends.
     """
     head = _("Your week, since {day}").format(day=days.dated(week.first, today))
     said = _body(week, person, today, _("This week was quiet."), names=person.names_in_nudges)
-    ends = _("This comes once a week; /followup weekly off ends it.") if person.week_told_on is None else ""
-    button = _next(week.ahead, leads) if person.names_in_nudges else Button(_("Show the week"), Call("followup week"))
+    ends = _("This comes once a week; /lead week card:off ends it.") if person.week_told_on is None else ""
+    button = _next(week.ahead, leads) if person.names_in_nudges else Button(_("Show the week"), Call("lead week"))
     return (_lines(Bold(head), *said, *((ends,) if ends else ())), Buttons((button,)))
 
 
 def this(week: Week, leads: tuple[Lead, ...], person: Person, today: date) -> Card:
     """Show the week so far, and what is next."""
     said = _body(week, person, today, _("This week is quiet so far."), names=True)
-    last = Button(_("Last week"), Call("followup week", {"which": "last"}))
+    last = Button(_("Last week"), Call("lead week", {"which": "last"}))
     return Card(
         (_lines(Bold(_("Your week so far")), *said), Buttons((_next(week.ahead, leads), last))), _("Your week.")
     )
@@ -71,7 +72,7 @@ def last(week: Week, person: Person, today: date) -> Card:
         first=days.short(week.first, today), last=days.short(week.last, today)
     )
     said = _body(week, person, today, _("That week was quiet."), names=True)
-    button = Button(_("This week"), Call("followup week"), Style.MAIN)
+    button = Button(_("This week"), Call("lead week"), Style.MAIN)
     return Card((_lines(Bold(head), *said), Buttons((button,))), _("Your week."))
 
 
