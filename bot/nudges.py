@@ -11,7 +11,7 @@ from bot.insight import week
 from bot.insight.week import Week
 from bot.language import speaking
 from bot.people.person import Person
-from bot.pipeline import day, moments, silence, weekly
+from bot.pipeline import day, moments, next_card, silence, weekly
 from bot.pipeline.day import Day
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.memory import Memory, Spoken
@@ -48,7 +48,7 @@ def plan(tx: Tx, now: datetime, most: int) -> int:
 
 def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], told: Memory, now: datetime) -> Person:
     """Add what a person has coming now; return the person as they are once that is decided."""
-    today, decided = person.today(now), person
+    today, decided, at = person.today(now), person, person.next_at or now
     coming += (
         _delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now)
         for moment in moments.come(person, leads, now)
@@ -56,10 +56,12 @@ def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], to
     if person.reachable(now) and person.carded_on != today:
         decided = replace(person, carded_on=today)
         if not day.day_of(leads, person, today, told).empty:
-            due = person.late_since or person.next_at or now
-            coming.append(_delivery(person, _key(person, today), due, now))
+            due = person.late_since or next_card.waits_since(person, leads, at, now)
+            on_time = max(at, person.hour_of_card(today))
+            coming.append(_delivery(person, _key(person, today), due or on_time, now))
     elif person.carded_on != today and not person.is_away(today):
-        decided = replace(person, late_since=person.late_since or person.next_at)
+        late = person.late_since or next_card.waits_since(person, leads, at, now)
+        decided = replace(person, late_since=late)
     return replace(decided, next_at=moments.next_at(decided, leads, now))
 
 
@@ -93,7 +95,8 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
     leads, today = tx.leads.of(person.id), person.today(now)
     if not person.reachable(now) or _another_day(delivery, person, today):
         if delivery.key.startswith(_CARD) and not person.is_away(today):
-            tx.people.save(replace(person, late_since=person.late_since or delivery.due_at))
+            late = person.late_since or next_card.waits_since(person, leads, delivery.due_at, now)
+            tx.people.save(replace(person, late_since=late))
         return None
     found = _about(tx, delivery, person, leads, now)
     with speaking(person.language):
@@ -175,8 +178,9 @@ def _told(person: Person, made: Made, delivery: Delivery) -> Person:
     """Return the person after a card: what comes once a month, or at the end of a pause, was said."""
     if not delivery.key.startswith(_CARD):
         return person
+    asked = not made.about.only_week
     return replace(
-        silence.sent(person, made.today, question=made.about.question),
+        silence.sent(person, made.today, question=made.about.question) if asked else person,
         late_since=None,
         paused_until=None if made.about.back else person.paused_until,
         week_told_on=made.today if made.about.week else person.week_told_on,

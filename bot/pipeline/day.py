@@ -58,8 +58,16 @@ class Day:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to say on this day."""
-        there = self.due or self.quiet or self.resting or self.back or self.alone or self.question
-        return not (there or self.week)
+        return not (self.week or self._has_more)
+
+    @property
+    def only_week(self) -> bool:
+        """Whether all there is to say is what the week was: nothing is asked, and no answer is missing afterwards."""
+        return self.week and not self._has_more
+
+    @property
+    def _has_more(self) -> bool:
+        return bool(self.due or self.quiet or self.resting or self.back or self.alone or self.question)
 
     def about(self) -> tuple[Lead, ...]:
         """Return every lead on the card, once."""

@@ -19,14 +19,27 @@ def next_card_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> date
     """
     if person.wants_nothing or silence.waits(person):
         return None
-    calendar = person.calendar
-    days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
-    if person.likes.tone is not Tone.OFF:
-        days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
-    told = weekly.next_on(leads, person, now)
-    days += [day for day in (resting.line_on(leads, person), person.paused_until, told) if day]
+    days = tuple(filter(None, (_waits_from(person, leads), weekly.next_on(leads, person, now))))
     if not days:
         return None
-    wanted = max(min(days), person.paused_until or date.min)
-    first = person.first_card_day(wanted, now)
+    first = person.first_card_day(min(days), now)
     return person.hour_of_card(person.card_day_from(silence.earliest(person, first)))
+
+
+def _waits_from(person: Person, leads: tuple[Lead, ...]) -> date | None:
+    """Return the day from which something waits to be said; the week does not: it is told on its day or not at all."""
+    days = [lead.plan.due + (lead.plan.at is not None) * _DAY for lead in leads if lead.open and lead.plan]
+    if person.likes.tone is not Tone.OFF:
+        calendar = person.calendar
+        days += [day for lead in leads if (day := quiet.encourage_on(lead, calendar))]
+    days += [day for day in (resting.line_on(leads, person), person.paused_until) if day]
+    return max(min(days), person.paused_until or date.min) if days else None
+
+
+def waits_since(person: Person, leads: tuple[Lead, ...], at: datetime, now: datetime) -> datetime | None:
+    """Return since when something waits that was to come at an instant; None where nothing that can wait was to."""
+    first = _waits_from(person, leads)
+    if first is None:
+        return None
+    since = max(at, person.hour_of_card(person.card_day_from(first)))
+    return since if since <= now else None

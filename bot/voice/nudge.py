@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -172,7 +171,7 @@ def _left(about: Day) -> list[Element]:
 def covered(about: Day, late: timedelta = timedelta(0), closing: tuple[Element, ...] = ()) -> Card:
     """Say how much there is, without a name; Show fills the card in. ``closing`` is what it closes with."""
     lateness = (_late(late),) if late >= LATE else ()
-    if replace(about, week=False).empty:
+    if about.only_week:
         return Card((*lateness, *closing), summary(about))
     shows = Call("followup today") if not about.alone else Call("lead show", {"lead": about.interviews[0].id})
     show = (Text.of(summary(about)), Buttons((Button(_("Show"), shows, Style.MAIN),)), *_left(about))
@@ -188,10 +187,10 @@ def summary(about: Day) -> str:
             return _("Your pause is over.")
         case 0 if about.quiet:
             return _("A word about a lead that has gone quiet.")
-        case 0 if about.resting or not about.week:
-            return _("A word about your resting leads.")
-        case 0:
+        case 0 if about.only_week:
             return _("Your week.")
+        case 0:
+            return _("A word about your resting leads.")
         case count:
             return ngettext("You have one follow-up today.", "You have {count} follow-ups today.", count)
 

@@ -50,6 +50,7 @@ async def alice(store: SqlStore, pool: Executor) -> AsyncIterator[ConsolePerson]
 
 async def test_the_loop_from_a_lead_to_its_next_follow_up(alice: ConsolePerson) -> None:
     """Add, jump to the follow-up, say done: the next one is planned."""
+    await alice.say("/lead week card:off")
     saved = await alice.say("/lead add Acme - Analyst sent:2026-11-03 phone:+1 425 555 0100")
     assert "Acme - Analyst" in saved.text
     assert "Undo" in saved.buttons

@@ -107,6 +107,7 @@ async def test_just_one_another_and_enough(alice: Talk, pusher: Pusher, clock: H
 
 
 async def test_the_evening_before_an_interview(alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme - Analyst")
     alice.say("/lead interview Acme 2026-11-06 10:30")
 
@@ -123,6 +124,7 @@ async def test_the_evening_before_an_interview(alice: Talk, pusher: Pusher, cloc
 async def test_a_moved_interview_is_reminded_of_once(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme")
     alice.say("/lead interview Acme 2026-11-06")
     alice.say("/lead interview Acme 2026-11-10")
@@ -136,6 +138,7 @@ async def test_a_moved_interview_is_reminded_of_once(
 async def test_a_snooze_to_an_hour_comes_at_that_hour(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme email:jobs@acme.example")
     await run_to("2026-11-09", pusher, clock)
 
@@ -192,6 +195,7 @@ async def test_a_pause_in_which_nothing_came_due_says_so(
 
 
 async def test_a_pause_can_be_ended(alice: Talk, pusher: Pusher) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme")
     alice.say("/followup pause until nov 20")
     assert await pusher.next_due() == nine("2026-11-20")
@@ -297,6 +301,7 @@ async def test_resting_leads_are_named_once_a_month(
 
 
 async def test_the_timeline_tells_nudges_too(alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme")
     await run_to("2026-11-09", pusher, clock)
 

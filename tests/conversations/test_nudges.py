@@ -34,6 +34,7 @@ def last(mailbox: Mailbox) -> Card:
 async def test_the_nudge_comes_at_nine_on_its_day_and_not_before(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme - Analyst phone:+1 425 555 0100")
 
     assert await pusher.next_due() == nine("2026-11-09")
@@ -116,6 +117,7 @@ async def test_a_snoozed_nudge_comes_on_its_new_day(alice: Talk, pusher: Pusher,
 async def test_a_quiet_lead_is_encouraged_about_once_with_one_thing_to_do(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme")
     alice.say("/followup plan 1 2027-02-01")
 
@@ -200,10 +202,15 @@ async def test_nine_is_nine_on_both_sides_of_a_clock_change(core: Core, pusher: 
     alice = Talk(core, Actor("test", "alice"))
     alice.say("/lead add Acme")
 
+    friday = datetime(2026, 10, 30, 13, tzinfo=UTC)
+    assert await pusher.next_due() == friday
+    clock.turn_to(friday)
+    await pusher.tick()
     assert await pusher.next_due() == datetime(2026, 11, 3, 14, tzinfo=UTC)
 
 
 async def test_a_new_zone_moves_the_next_card(alice: Talk, pusher: Pusher) -> None:
+    alice.say("/lead week card:off")
     alice.say("/lead add Acme")
     alice.say("/followup zone Europe/Berlin")
 

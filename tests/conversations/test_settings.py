@@ -13,7 +13,8 @@ from tests.talk import Talk
 
 @pytest.fixture
 def busy(alice: Talk) -> Talk:
-    """Alice, who has three follow-ups on a Monday."""
+    """Alice, who has three follow-ups on a Monday, and wants no card besides."""
+    alice.say("/lead week card:off")
     for number in range(1, 4):
         alice.say(f"/lead add Company {number} phone:+1 425 555 010{number} email:c{number}@example.com")
     return alice
@@ -30,6 +31,7 @@ def test_the_card_shows_every_setting_with_what_changes_it(alice: Talk) -> None:
         "Pace: standard",
         "Follow-ups a day: at most 3",
         "Way: calling first",
+        "Weekly summary: on",
         "Names in nudges: shown at once",
         "Code names: off",
     ):
@@ -42,6 +44,7 @@ def test_the_card_shows_every_setting_with_what_changes_it(alice: Talk) -> None:
         "light",
         "At most 5",
         "Writing first",
+        "Weekly summary off",
         "Names off",
         "Code names on",
     ):

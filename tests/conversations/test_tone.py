@@ -59,6 +59,7 @@ async def test_less_of_this_gives_less_twice_and_has_a_way_back(
 
 
 async def test_off_is_off(alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox) -> None:
+    alice.say("/lead week card:off")
     alice.say("/followup tone off")
     alice.say("/lead add Acme")
     alice.say("/followup plan 1 2027-02-01")
