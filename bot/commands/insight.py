@@ -47,5 +47,5 @@ def lead_week(
     changes = ask.tx.changes.during(ask.person.id, first, last)
     found = week.of(leads, changes, first, last, ask.person, ahead=coming)
     if which is Which.LAST:
-        return Reply(say.last(found, ask.person, ask.today))
-    return Reply(say.this(found, leads, ask.person, ask.today))
+        return Reply(say.last(found, ask.today))
+    return Reply(say.this(found, leads, ask.today))

@@ -39,7 +39,7 @@ CLOSING = (
     later("That was your part, and it is done."),
     later("None of that happens by itself. You did it."),
     later("It is all written down here, so your head can have some time off."),
-    later("Every one of those took a moment of yours. They are kept here."),
+    later("That took a part of your week, and it is noted here."),
     later("You can put the list down now. I hold on to it."),
 )
 """What is said about a week in which something was done, in turn."""
@@ -51,37 +51,38 @@ def told(week: Week, leads: tuple[Lead, ...], person: Person, today: date) -> tu
     Who hears it for the first time hears how it ends.
     """
     head = _("Your week, since {day}").format(day=days.dated(week.first, today))
-    said = _body(week, person, today, _("This week was quiet."), names=person.names_in_nudges)
+    kind = _kind_word(person, today)
+    said = _body(week, today, _("This week was quiet."), kind, names=person.names_in_nudges)
     ends = _("This comes once a week; /lead week card:off ends it.") if person.week_told_on is None else ""
     button = _next(week.ahead, leads) if person.names_in_nudges else Button(_("Show the week"), Call("lead week"))
     return (_lines(Bold(head), *said, *((ends,) if ends else ())), Buttons((button,)))
 
 
-def this(week: Week, leads: tuple[Lead, ...], person: Person, today: date) -> Card:
+def this(week: Week, leads: tuple[Lead, ...], today: date) -> Card:
     """Show the week so far, and what is next."""
-    said = _body(week, person, today, _("This week is quiet so far."), names=True)
+    said = _body(week, today, _("This week is quiet so far."))
     last = Button(_("Last week"), Call("lead week", {"which": "last"}))
     return Card(
         (_lines(Bold(_("Your week so far")), *said), Buttons((_next(week.ahead, leads), last))), _("Your week.")
     )
 
 
-def last(week: Week, person: Person, today: date) -> Card:
+def last(week: Week, today: date) -> Card:
     """Show the week before this one."""
     head = _("Your week from {first} to {last}").format(
         first=days.short(week.first, today), last=days.short(week.last, today)
     )
-    said = _body(week, person, today, _("That week was quiet."), names=True)
+    said = _body(week, today, _("That week was quiet."))
     button = Button(_("This week"), Call("lead week"), Style.MAIN)
     return Card((_lines(Bold(head), *said), Buttons((button,))), _("Your week."))
 
 
-def _body(week: Week, person: Person, today: date, nothing: str, *, names: bool) -> list[str]:
+def _body(week: Week, today: date, nothing: str, kind: str = "", *, names: bool = True) -> list[str]:
     """Return the lines: what was done, a kind word about it, what answered, what is next."""
     said = [nothing] if week.quiet else []
     if week.done:
         done = _("Done: {done}.").format(done=", ".join(_count(kind, count) for kind, count in week.done))
-        said.append(" ".join(filter(None, (done, _kind_word(person, today)))))
+        said.append(" ".join(filter(None, (done, kind))))
     if week.answers:
         said.append(_answered(week.answers, names=names))
     return [*said, *_ahead(week.ahead, today, names=names)]

@@ -120,3 +120,23 @@ def test_four_working_days_over_thanksgiving() -> None:
 def test_an_unknown_country_has_no_holidays() -> None:
     assert Calendar(country="ZZ").is_working(date(2026, 12, 25))
     assert countries.weekend("ZZ") == countries.weekend("") == {5, 6}
+
+
+@given(CALENDARS, DAYS)
+def test_a_week_has_seven_days_and_begins_after_a_free_one(calendar: Calendar, day: date) -> None:
+    first = calendar.week_of(day)
+
+    assert 0 <= (day - first).days < 7
+    assert {calendar.week_of(first + distance * DAY) for distance in range(7)} == {first}
+    if calendar.weekend:
+        assert first.weekday() not in calendar.weekend
+        assert (first - DAY).weekday() in calendar.weekend
+    else:
+        assert first.weekday() == 0
+
+
+def test_a_week_begins_on_monday_or_sunday_by_its_weekend() -> None:
+    friday = date(2026, 11, 6)
+
+    assert PLAIN.week_of(friday) == date(2026, 11, 2)
+    assert Calendar(frozenset({4, 5})).week_of(friday) == date(2026, 11, 1)
