@@ -41,6 +41,7 @@ LIKES = st.builds(
     limit=COUNTS,
     prefers=st.sampled_from(Prefers),
     codes=st.booleans(),
+    weekly=st.booleans(),
 )
 
 PEOPLE = st.builds(
@@ -63,6 +64,7 @@ PEOPLE = st.builds(
     silent_since=MAYBE,
     challenged_on=MAYBE,
     resting_told_on=MAYBE,
+    week_told_on=MAYBE,
     rejected_on=MAYBE,
     wrote_instead=COUNTS,
     asked_who=st.booleans(),

@@ -122,6 +122,23 @@ def test_changes_are_found_by_what_was_done(stored: SqlStore) -> None:
         assert tx.changes.deeds("bob", {Deed.TOUCHED}) == ()
 
 
+def test_what_was_done_on_some_days_is_there_without_what_was_undone_or_came_by_itself(stored: SqlStore) -> None:
+    lead = a_lead()
+    first, second, late, nudged, undone = (
+        replace(a_change(lead), day=TODAY + timedelta(days=days), deed=deed)
+        for days, deed in enumerate((Deed.ADDED, Deed.TOUCHED, Deed.TOUCHED, Deed.NUDGED, Deed.HEARD))
+    )
+    nudged, undone = replace(nudged, day=TODAY), replace(undone, day=TODAY)
+    with stored.begin() as tx:
+        tx.leads.save(lead)
+        for change in (first, nudged, undone, second, late):
+            tx.changes.add(change)
+        tx.changes.undo("alice", undone.id)
+    with stored.begin() as tx:
+        assert tx.changes.during("alice", TODAY, TODAY + timedelta(days=1)) == (first, second)
+        assert tx.changes.during("bob", TODAY, TODAY) == ()
+
+
 def test_a_change_needs_a_lead(stored: SqlStore) -> None:
     with pytest.raises(NotKept), stored.begin() as tx:
         tx.changes.add(a_change(a_lead()))
