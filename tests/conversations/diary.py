@@ -67,12 +67,18 @@ class Arrived:
         return len(firsts) + sum(len(each.options) for each in others)
 
     @property
+    def only(self) -> str:
+        """What it says where it brings no follow-up: all of it where it tells the week, else its first line."""
+        first, *lines = self.says.splitlines()
+        return " ".join(lines) if first.startswith(self.card.summary.rstrip(".")) and lines else first
+
+    @property
     def besides(self) -> list[str]:
         """What it says besides its follow-ups: about a lead that went quiet, about those that rest."""
         with speaking(self.language):
             besides = {_(label) for label in BESIDES}
         return [
-            words(Card((element,), ""))
+            words(Card((element,), "")).replace("\n", " ")
             for element, after in pairwise(self.card.elements)
             if isinstance(element, Text) and isinstance(after, Buttons) and besides & {each.label for each in after.row}
         ]
@@ -128,7 +134,7 @@ class Diary:
         done = [self._did(each.lead) for each in self._due()]
         if not done:
             self.alice.say("/followup list")  # she looks; who says nothing for weeks gets fewer cards
-        besides = arrived.besides or ([] if done else [arrived.says.splitlines()[0]])
+        besides = arrived.besides or ([] if done else [arrived.only])
         about = " ".join((*(["; ".join(done) + "."] if done else []), *besides))
         self.pages += [f"{arrived.at:%H:%M} · {arrived.card.summary} {about}", ""]
 

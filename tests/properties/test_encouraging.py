@@ -16,7 +16,8 @@ import pytest
 from bot.days.working import Calendar
 from bot.pipeline.memory import QUIET, Spoken
 from bot.pipeline.words import Situation
-from tests.properties.luck import Seeker, Told, a_year
+from bot.voice.week import CLOSING
+from tests.properties.luck import BEGINS, Seeker, Told, a_year
 
 LONG = bool(os.environ.get("HYPOTHESIS_LONG"))
 PEOPLE = 50 if LONG else 12
@@ -24,7 +25,8 @@ KNOWN = 2026
 """The seed of the short run: the same luck each time, in which everything happens to somebody."""
 US = Calendar(frozenset({5, 6}), "US")
 DAYS_7, DAYS_30, DAYS_90 = timedelta(days=7), timedelta(days=30), timedelta(days=90)
-QUESTION = "How shall I go on?"
+QUESTION, WEEK = "How shall I go on?", "Your week."
+FRIDAY = 4
 _DAY = timedelta(days=1)
 
 
@@ -41,6 +43,7 @@ def test_a_year_of_different_luck_keeps_every_limit() -> None:
             _nothing_cheerful_on_the_day_of_a_no_nor_on_the_next_working_day(seeker)
             _more_leads_are_asked_for_on_the_weeks_first_card_only(seeker)
             _silence_gets_one_card_a_week_then_one_question_then_none(seeker)
+            _a_week_is_told_once_to_who_said_something_lately(seeker)
 
 
 def spoken(seeker: Seeker, *about: Situation) -> list[Spoken]:
@@ -87,7 +90,7 @@ def _nothing_cheerful_on_the_day_of_a_no_nor_on_the_next_working_day(seeker: See
         until = US.after(day, 1)
         after = [told for told in seeker.told[place:] if told and told.day <= until]
         assert not [told for told in after if set(told.words) - allowed], (day, after)
-        cheerful = ("celebration", "Congratulations! You")
+        cheerful = ("celebration", "Congratulations! You", *CLOSING)
         assert not [told for told in after if any(word in str(told.card) for word in cheerful)], (day, after)
 
 
@@ -108,9 +111,25 @@ def _silence_gets_one_card_a_week_then_one_question_then_none(seeker: Seeker) ->
     for told in seeker.told:
         if told is None:
             silent = []
+        elif told.by_itself and told.card.summary == WEEK:
+            assert not silent or told.day < US.after(silent[0].day, 5), "who is silent is told of no week"
         elif told.by_itself and told.card.summary != "An interview is coming up.":
             _may_come(silent, told)
             silent.append(told)
+
+
+def _a_week_is_told_once_to_who_said_something_lately(seeker: Seeker) -> None:
+    spoke, before = BEGINS, BEGINS - DAYS_7
+    for told in seeker.told:
+        if told is None:
+            continue
+        if not told.by_itself:
+            spoke = told.day
+        elif "Your week, since" in str(told.card):
+            assert told.day - spoke <= timedelta(weeks=2), told
+            assert told.day - before >= timedelta(days=5), "once in each week; a holiday may bring two nearer"
+            assert not US.is_working(told.day + _DAY) or told.day.weekday() == FRIDAY
+            before = told.day
 
 
 def _may_come(silent: list[Told], told: Told) -> None:
