@@ -12,6 +12,9 @@ from tests.fakes.clock import HandClock
 from tests.talk import Talk
 from tests.voice.said import MET, QUIET, RESTING
 
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""What is said here does not depend on the database."""
+
 HELD = "/lead add Acme - Analyst phone:+1 425 555 0100 email:jones@acme.example"
 ASKS = {Action.NOTE, Action.WENT, Action.CONTACT, Action.ADD}
 """What needs words of the person first."""

@@ -15,6 +15,9 @@ from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.talk import NEW_YORK, Talk, words
 
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""What is said here does not depend on the database."""
+
 
 @pytest.fixture
 def marta(core: Core) -> Talk:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.card import Reply
 from bot.chat import Call
 from bot.form import Form
 from tests.fakes.clock import HandClock
 from tests.talk import Talk, words
+
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""What is said here does not depend on the database."""
 
 
 def tell(person: Talk, text: str) -> str:

@@ -11,6 +11,9 @@ from bot.form import Form
 from tests.fakes.clock import HandClock
 from tests.talk import NEW_YORK, Talk
 
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""What is said here does not depend on the database."""
+
 ACME = '/lead add Acme - Cook contact:"Ms. Jones" phone:"+1 425 555 0100" email:jobs@acme.example'
 
 

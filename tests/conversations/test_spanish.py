@@ -16,6 +16,9 @@ from bot.language import Language, speaking
 from bot.language import _ as say
 from tests.talk import Talk, words
 
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""What is said here does not depend on the database."""
+
 MEXICO = Profile(name="Ana Ruiz", language="es-MX", zone="America/Mexico_City")
 ENGLISH = re.compile(
     r"\b(?:the|your?|is|was|are|and|not|please|they|it|this|that|with|nothing|sent|on)\b", re.IGNORECASE
