@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum, auto
+from enum import StrEnum
 
 from bot.days.working import Calendar
 from bot.people.person import Person
@@ -17,16 +17,16 @@ from bot.pipeline.words import Answer, Deed, Outcome, Reason
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
-class Done(Enum):
+class Done(StrEnum):
     """What a person did, by kind, in the order in which it is told."""
 
-    CALL = auto()
-    EMAIL = auto()
-    TEXT = auto()
-    MESSAGE = auto()
-    VISIT = auto()
-    SENT = auto()
-    ADDED = auto()
+    CALL = "call"
+    EMAIL = "email"
+    TEXT = "text"
+    MESSAGE = "message"
+    VISIT = "visit"
+    SENT = "sent"
+    ADDED = "added"
 
 
 _TOUCHES = {

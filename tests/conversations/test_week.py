@@ -16,6 +16,7 @@ from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.talk import Talk, words
 
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 FRIDAY = "2026-11-06"
 HEAD = "Your week, since Friday, October 30"
 

@@ -60,6 +60,8 @@ def _cards(lead: dict[str, str], language: Language) -> Iterator[tuple[str, Card
         yield "script", _answer(alice, Call("followup script", {"lead": "1"}))
         yield "script in both", _answer(alice, Call("followup script", {"lead": "1", "language": language.another}))
         yield "quiet", _answer(alice, Call("lead close", {"lead": "1", "reason": "no answer"}))
+        alice.ask(Call("lead heard", {"lead": "1", "answer": "replied"}))
+        yield "week", _answer(alice, Call("lead week"))
 
 
 def _answer(alice: Talk, call: Call) -> Card:
