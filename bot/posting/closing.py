@@ -1,0 +1,54 @@
+"""Until when a message says that one may apply: a day in words that lead to it, read by the grammar of days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from bot.days.inside import days_inside
+from bot.days.words import Looks, Seen, Unclear, read_day, read_moment
+
+_LEADS = re.compile(
+    r"(?P<before>(?:apply|applications?[^.]{0,20}|r[ée]sum[ée]s?|cv)\s+before|antes\s+del?)\b"
+    r"|\b(?:apply\s+(?:by|until|till|on or before)|deadline|closing(?:\s+date)?|closes|open\s+until|due(?:\s+by|\s+date)?"
+    r"|applications?\s+(?:close|are\s+due|accepted\s+until|until|by)|(?:r[ée]sum[ée]s?|cvs?)\s+by"
+    r"|fecha\s+(?:l[íi]mite|de\s+cierre)|cierre|cierra|vence|post[úu]la(?:te|r|ci[óo]n|ciones)?\s+(?:hasta|antes)"
+    r"|recepci[óo]n[^.]{0,30}\s+hasta)\b"
+    r"|\b(?P<until>until|hasta)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"^[\s:,–-]*(?:(?:for|to|date|is|on|es|the|by|de|para)\b[\s:,–-]*){0,4}(?:applications?\s+is\s+)?", re.IGNORECASE)
+_MOST_WORDS = 8
+_DATE = re.compile(r"\d")
+
+
+def closing_of(lines: Iterable[str], seen: Seen) -> date | None:
+    """Return the day until which one may apply, as seen when it was written; None where there is none, or several."""
+    found = {day for line in lines for match in _LEADS.finditer(line) if (day := _behind(match, line, seen))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _behind(match: re.Match[str], line: str, seen: Seen) -> date | None:
+    rest = line[match.end() : match.end() + 80]
+    words = [word.strip(".,;:!()\"“”") for word in _BESIDE.sub("", rest).split()[:_MOST_WORDS]]
+    spans = days_inside([word for word in words if word])
+    if not spans or spans[0][0] > 1:
+        return None
+    start, end = spans[0]
+    phrase = " ".join([word for word in words if word][start:end])
+    if match["until"] and (len(phrase.split()) == 1 or not _DATE.search(phrase)):
+        return None  # open hours and shifts are until something, too
+    day = _read(phrase, seen)
+    return day - timedelta(days=1) if day and match["before"] else day
+
+
+def _read(phrase: str, seen: Seen) -> date | None:
+    try:
+        return read_day(phrase, seen, Looks.AHEAD)
+    except Unclear:
+        pass
+    try:
+        return read_moment(phrase, seen, Looks.AHEAD).day
+    except Unclear:
+        return None
