@@ -50,12 +50,16 @@ class Unsure(Exception):
 
 
 class Instead(Exception):
-    """Another call is what the person means, and is answered in place of this one."""
+    """Another call is what the person means, and is answered in place of this one.
 
-    def __init__(self, call: Call) -> None:
+    ``opens``: a form may be the answer, because what was done can open one.
+    """
+
+    def __init__(self, call: Call, *, opens: bool = False) -> None:
         """Name the call."""
         super().__init__(call.command)
         self.call = call
+        self.opens = opens
 
 
 @dataclass(slots=True)

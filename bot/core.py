@@ -6,17 +6,19 @@ import logging
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from bot import arrival, spec
 from bot.ask import Ask, Instead, Refused, Unsure
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
+from bot.commands.from_message import lead_save
+from bot.commands.opening import DRAFT_KEPT
 from bot.commands.talk import talk
 from bot.form import Form, ask_for
 from bot.ids import short_id
-from bot.kinds import LeadRef, Leads, Suggestion, suggest
+from bot.kinds import LeadRef, Leads, Quoted, Suggestion, suggest
 from bot.language import _, of_locale, speaking
 from bot.pipeline import moments, placing, silence
 from bot.pipeline.lead import Lead
@@ -28,8 +30,7 @@ from bot.voice.talk import more
 from bot.worst_day import Level, recognised
 
 log = logging.getLogger(__name__)
-DRAFT_KEPT = timedelta(days=1)
-UNLISTED = (talk,)
+UNLISTED = (talk, lead_save)
 """Commands that are a door of their own: no help lists them, no platform offers them by name."""
 
 
@@ -48,7 +49,7 @@ class Core:
         transaction is kept. Never raises. Words that say that someone cannot go on are answered instead of
         what they were given for, even where nothing can be kept.
         """
-        level = _heard(asked.call)
+        level = self._heard(asked.call)
         try:
             with self.store.begin() as tx:
                 person, changed = arrival.arrive(tx, asked.actor, asked.profile)
@@ -89,6 +90,15 @@ class Core:
         except NotKept:
             return ()
 
+    def _heard(self, call: Call) -> Level:
+        """Return how much of what was typed says that someone cannot go on: the line, or any argument of any command.
+
+        What somebody else wrote is not looked at: it says nothing of the person.
+        """
+        found = self._command(call.command)
+        quoted = {param.name for param in found.params if isinstance(param.kind, Quoted)} if found else set()
+        return max(map(recognised, (call.typed, *(text for name, text in call.args.items() if name not in quoted))))
+
     def _command(self, words: str) -> spec.Command[...] | None:
         return next((each for each in (*self.commands, *UNLISTED) if each.words == words), None)
 
@@ -99,15 +109,11 @@ class Core:
         try:
             answer = _done(ask, found, call, _draft(ask, found, call))
         except Instead as other:
-            return _as_card(ask, self._answered(ask, other.call))
+            answer = self._answered(ask, other.call)
+            return answer if other.opens else _as_card(ask, answer)
         except Refused as refused:
             answer = Reply(refusals.refused(refused))
         return answer if isinstance(answer, Form) else _aside(ask, answer)
-
-
-def _heard(call: Call) -> Level:
-    """Return how much of what was typed says that someone cannot go on: the line, or any argument of any command."""
-    return max(map(recognised, (call.typed, *call.args.values())))
 
 
 def _on_the_worst_day(ask: Ask, call: Call, level: Level) -> Reply:

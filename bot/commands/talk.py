@@ -10,23 +10,21 @@ from bot.ask import Ask, Instead
 from bot.card import LONGEST_ID, Button, Card, Reply, Style
 from bot.chat import Call
 from bot.commands.meant import args_of, base_call, possible
+from bot.commands.opening import kept
 from bot.days import zones
 from bot.days.words import Looks, Said, Seen, Unclear, read_day, read_moment
-from bot.ids import short_id
 from bot.kinds import Words
 from bot.language import _, later
 from bot.people.preferences import Pace
 from bot.pipeline import day as days_of
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Outcome, Stage
-from bot.ports import Draft
-from bot.spec import DRAFT, OPEN, command
+from bot.spec import command
 from bot.talk.intents import NEEDS_LEAD, Intent, Meaning, Mood
 from bot.talk.reading import read
 from bot.voice import days as name
 from bot.voice import talk as say
 
-DRAFT_KEPT = timedelta(days=1)
 _BACK = frozenset({Intent.APPLIED, Intent.SENT_IT})
 _AHEAD = frozenset({Intent.SNOOZE, Intent.PAUSE, Intent.PROMISED})
 _HOURS = frozenset({Intent.SNOOZE, Intent.INTERVIEW, Intent.PROMISED})
@@ -295,6 +293,4 @@ def _short(ask: Ask, call: Call, *, opens: bool = False) -> Call:
     """Return a call that fits a button: what is too long for one, or belongs in a form, is kept as a draft."""
     if not opens and len(str(call)) <= LONGEST_ID:
         return call
-    draft = Draft(short_id(), ask.person.id, call.command, dict(call.args), ask.now + DRAFT_KEPT)
-    ask.tx.drafts.save(draft)
-    return Call(call.command, {DRAFT: draft.id, **({OPEN: "1"} if opens else {})})
+    return kept(ask, call, opens=opens)

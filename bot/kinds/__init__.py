@@ -12,7 +12,7 @@ from bot.kinds.days import NOT_YET, Day, Hours, NotYet, Weekdays
 from bot.kinds.leads import LONGEST_LIST, LeadRef, Leads
 from bot.kinds.places import Country, Zone
 from bot.kinds.reading import KEEP, MOST_SUGGESTIONS, Keep, Several, Suggestion, Unreadable
-from bot.kinds.words import Choice, Company, Email, Mark, Number, Phone, Template, Words
+from bot.kinds.words import Choice, Company, Email, Mark, Number, Phone, Quoted, Template, Words
 
 __all__ = [
     "KEEP",
@@ -32,6 +32,7 @@ __all__ = [
     "NotYet",
     "Number",
     "Phone",
+    "Quoted",
     "Several",
     "Suggestion",
     "Template",

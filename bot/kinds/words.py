@@ -53,6 +53,14 @@ _MOST_SAID = 40
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted(Words):
+    """Words that somebody else wrote: nothing in them says how the person who gives them is."""
+
+    most: int = 1_000_000
+    lines: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Company:
     """A company's name; '' where the person says that nobody knows it."""
 

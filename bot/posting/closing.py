@@ -11,16 +11,20 @@ from bot.days.words import Looks, Seen, Unclear, read_day, read_moment
 
 _LEADS = re.compile(
     r"(?P<before>(?:apply|applications?[^.]{0,20}|r[ée]sum[ée]s?|cv)\s+before|antes\s+del?)\b"
-    r"|\b(?:apply\s+(?:by|until|till|on or before)|deadline|closing(?:\s+date)?|closes|open\s+until|due(?:\s+by|\s+date)?"
+    r"|\b(?:apply\s+(?:by|until|till|on or before)|deadline|closing(?:\s+date)?|closes|open\s+until"
+    r"|due(?:\s+by|\s+date)?"
     r"|applications?\s+(?:close|are\s+due|accepted\s+until|until|by)|(?:r[ée]sum[ée]s?|cvs?)\s+by"
     r"|fecha\s+(?:l[íi]mite|de\s+cierre)|cierre|cierra|vence|post[úu]la(?:te|r|ci[óo]n|ciones)?\s+(?:hasta|antes)"
     r"|recepci[óo]n[^.]{0,30}\s+hasta)\b"
     r"|\b(?P<until>until|hasta)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"^[\s:,–-]*(?:(?:for|to|date|is|on|es|the|by|de|para)\b[\s:,–-]*){0,4}(?:applications?\s+is\s+)?", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"^[\s:,–-]*(?:(?:for|to|date|is|on|es|the|by|de|para|applications?|applying|apply)\b[\s:,–-]*){0,4}", re.IGNORECASE
+)
+"""What may stand between such words and the day."""
 _MOST_WORDS = 8
-_DATE = re.compile(r"\d")
+_MOST_CHARACTERS = 80
 
 
 def closing_of(lines: Iterable[str], seen: Seen) -> date | None:
@@ -30,16 +34,15 @@ def closing_of(lines: Iterable[str], seen: Seen) -> date | None:
 
 
 def _behind(match: re.Match[str], line: str, seen: Seen) -> date | None:
-    rest = line[match.end() : match.end() + 80]
-    words = [word.strip(".,;:!()\"“”") for word in _BESIDE.sub("", rest).split()[:_MOST_WORDS]]
-    spans = days_inside([word for word in words if word])
+    rest = _BESIDE.sub("", line[match.end() : match.end() + _MOST_CHARACTERS])
+    words = [bare for word in rest.split()[:_MOST_WORDS] if (bare := word.strip('.,;:!()"“”'))]
+    spans = days_inside(words)
     if not spans or spans[0][0] > 1:
         return None
-    start, end = spans[0]
-    phrase = " ".join([word for word in words if word][start:end])
-    if match["until"] and (len(phrase.split()) == 1 or not _DATE.search(phrase)):
+    phrase = words[slice(*spans[0])]
+    if match["until"] and (len(phrase) == 1 or not any(map(str.isdigit, "".join(phrase)))):
         return None  # open hours and shifts are until something, too
-    day = _read(phrase, seen)
+    day = _read(" ".join(phrase), seen)
     return day - timedelta(days=1) if day and match["before"] else day
 
 

@@ -85,7 +85,7 @@ def company(words: Sequence[str]) -> str:
     bare = [unaccented(word).strip(_ENDS + "'’\"“”") for word in words]
     if bare[0] in NOBODY or all(word in GENERIC or word in JOINS for word in bare):
         return ""
-    name = " ".join(words).strip("\"“”")
+    name = " ".join(words).strip('"“”')
     return name if bare[-1] in SUFFIXES and name.endswith(".") else name.rstrip(_ENDS)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urlsplit
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
 LONGEST_LINK = 300
 _NOTHING = re.compile(
@@ -44,7 +45,9 @@ _MARKETS = re.compile(
     re.IGNORECASE,
 )
 """Hosts whose name is no employer's, even where a posting is there."""
-_FRONT = frozenset("www careers career jobs job work apply empleos empleo hiring talent join team people rrhh hr".split())  # noqa: SIM905
+_FRONT = frozenset(
+    "www careers career jobs job work apply empleos empleo hiring talent join team people rrhh hr".split()  # noqa: SIM905
+)
 _SECOND = frozenset("com co org net gob gov edu ac go or ne".split())  # noqa: SIM905 - reads as a list
 _FEWEST_LABELS = 3
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,3}", re.IGNORECASE)
@@ -88,17 +91,16 @@ def _named(slug: str) -> str:
     return " ".join(word if any(map(str.isupper, word)) else word.capitalize() for word in words)
 
 
-class _Parts:
-    """The host and the path of a link; the host is '' where a link is broken."""
-
-    def __init__(self, link: str) -> None:
-        try:
-            split = urlsplit(link)
-            host = split.hostname or ""
-        except ValueError:
-            split, host = SplitResult("", "", "", "", ""), ""
-        self.host, self.path = (host if "." in host and not host.replace(".", "").isdigit() else ""), split.path
+class _Parts(NamedTuple):
+    host: str
+    path: str
 
 
 def _parts(link: str) -> _Parts:
-    return _Parts(link)
+    """Return the host and the path of a link; the host is '' where a link is broken, or leads to no name."""
+    try:
+        split = urlsplit(link)
+        host = split.hostname or ""
+    except ValueError:
+        return _Parts("", "")
+    return _Parts(host if "." in host and not host.replace(".", "").isdigit() else "", split.path)

@@ -9,8 +9,8 @@ _EMAIL = re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,
 _NOBODY = re.compile(r"no-?reply|do-?not-?reply|unsubscribe|privacy|support@|newsletter|notifications?@", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w./-])(?:\+\(?\d|\(?\d)[\d\s().-]{5,22}\d(?![\w/]|\.\d)")
 _CALL = re.compile(
-    r"\b(?:phone|tel|tel[ée]fono|call|text|whats ?app|wsp|cel|celular|m[óo]vil|mobile|ll[áa]ma\w*|ll[áa]me\w*|contact\w*"
-    r"|sms|fono)\b",
+    r"\b(?:phone|tel|tel[ée]fono|call|text|whats ?app|wsp|cel|celular|m[óo]vil|mobile|ll[áa]ma\w*|ll[áa]me\w*"
+    r"|contact\w*|sms|fono)\b",
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 7, 15
@@ -27,20 +27,13 @@ def reach_of(lines: Iterable[str]) -> str:
     phones = [phone for line in lines for phone in _phones(line)]
     emails = [each for line in lines for each in _EMAIL.findall(line) if not _NOBODY.search(each)]
     reached = [_only(phones), _only(emails)]
-    names = [found[1] for line in lines if _reaches(line, reached) and (found := _NAME.search(line)) and _is_name(found[1])]
+    told = [line for line in lines if any(each and each in line for each in reached)]
+    names = [found[1] for line in told if (found := _NAME.search(line)) and " " in found[1]]
     return ", ".join(filter(None, (_only(names), *reached)))
 
 
 def _only(found: list[str]) -> str:
     return found[0].strip(" .") if len({each.casefold() for each in found}) == 1 else ""
-
-
-def _reaches(line: str, reached: list[str]) -> bool:
-    return any(each and each in line for each in reached)
-
-
-def _is_name(text: str) -> bool:
-    return all(word[0].isupper() for word in text.split()) and (" " in text)
 
 
 def _phones(line: str) -> list[str]:

@@ -41,9 +41,7 @@ def read(text: str, seen: Seen) -> Posting:
     role = _plain([each.role for each in tier] for tier in tiers)
     asked = (each for line in lines for each in sentences(line))
     forbidding = next((each for each in asked if asked_for.suggested(each) is not Forbids.NOTHING), "")
-    return Posting(
-        company, role, reach.reach_of(lines), link, closing.closing_of(lines, seen), forbidding[:MOST_KEPT]
-    )
+    return Posting(company, role, reach.reach_of(lines), link, closing.closing_of(lines, seen), forbidding[:MOST_KEPT])
 
 
 def _plain(tiers: Iterable[list[str]]) -> str:

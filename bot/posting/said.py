@@ -29,7 +29,8 @@ class Said:
 
 _COMPANY = r"company(?: name)?|employer|organi[sz]ation|empresa|compañ[ií]a|empleador|organizaci[oó]n"
 _ROLE = (
-    r"position(?: title)?|job(?: title)?|role|title|vacancy|opening|open role|(?:now |we(?:'|’)re |we are )?hiring|wanted"
+    r"position(?: title)?|job(?: title)?|role|title|vacancy|opening|open role|wanted"
+    r"|(?:now |we(?:'|’)re |we are )?hiring"
     r"|puesto|vacante|cargo|posici[oó]n|rol|plaza|oferta(?: de empleo)?|se (?:busca|solicita|necesita)|buscamos"
 )
 _LABELLED = re.compile(rf"(?:(?P<company>{_COMPANY})|(?P<role>{_ROLE}))\s?[:：]\s?(?P<value>\S.*)", re.IGNORECASE)
@@ -101,7 +102,9 @@ _OURS = (
     r"|estamos\s+(?:buscando|contratando)|(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?)\s+(?:for|of|as)"
     r"|(?:vacantes?|puestos?|plazas?)\s+(?:de|para)"
 )
-_VERB = re.compile(rf"(?<![\w'’])(?:(?P<hiring>{_IS_HIRING})|(?P<seeks>{_SEEKS})|(?P<ours>{_OURS}))(?!\w)", re.IGNORECASE)
+_VERB = re.compile(
+    rf"(?<![\w'’])(?:(?P<hiring>{_IS_HIRING})|(?P<seeks>{_SEEKS})|(?P<ours>{_OURS}))(?!\w)", re.IGNORECASE
+)
 _JOIN = re.compile(r"(?<!\w)(?:join|[úu]nete\s+a|trabaja\s+con)\s+", re.IGNORECASE)
 _POSITION_AT = re.compile(r"\s(?:position|role|opening|vacancy|job)\s+(?:at|with)\s+", re.IGNORECASE)
 _PLURAL = re.compile(r"are\b|est[áa]n|\w+n$", re.IGNORECASE)
@@ -190,5 +193,3 @@ def _one_role(run: Sequence[str]) -> str:
         return ""
     role = " ".join(run).strip("\"'“”‘’")
     return role if len(role) <= LONGEST_ROLE else ""
-
-
