@@ -11,7 +11,7 @@ from bot.days.words import Looks, Seen, Unclear, read_day, read_moment
 
 _LEADS = re.compile(
     r"(?P<before>(?:apply|applications?[^.]{0,20}|r[ée]sum[ée]s?|cv)\s+before|antes\s+del?)\b"
-    r"|\b(?:apply\s+(?:by|until|till|on or before)|deadline|closing(?:\s+date)?|closes|open\s+until"
+    r"|\b(?:apply\s+(?:by|until|till|on or before)|deadline|closing(?:\s+date)?|closes|close\s+on|open\s+until"
     r"|due(?:\s+by|\s+date)?"
     r"|applications?\s+(?:close|are\s+due|accepted\s+until|until|by)|(?:r[ée]sum[ée]s?|cvs?)\s+by"
     r"|fecha\s+(?:l[íi]mite|de\s+cierre)|cierre|cierra|vence|post[úu]la(?:te|r|ci[óo]n|ciones)?\s+(?:hasta|antes)"

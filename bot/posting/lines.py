@@ -103,7 +103,7 @@ def _unlettered_case(word: str) -> bool:
 
 
 def _ends(word: str) -> bool:
-    return word[-1] in _ENDS
+    return word[-1:] in tuple(_ENDS)
 
 
 def _goes_on(word: str, after: str) -> bool:

@@ -52,7 +52,7 @@ def labelled(line: str) -> Said:
         return title
     sure = not _SURE.isdisjoint(unaccented(found["role"]).split())
     value = _CUT.split(found["value"], maxsplit=1)[0].strip()
-    return Said(role=value if sure and _is_title(value) else "")
+    return Said(role=(value if sure else role_of(value.split())) if _is_title(value) else "")
 
 
 _NO_TITLE = re.compile(

@@ -1,0 +1,1 @@
+"""Messages about jobs, and what is read from them."""
