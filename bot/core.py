@@ -164,7 +164,7 @@ def _run(
 def _as_card(ask: Ask, answer: Reply | Form) -> Reply:
     """Put a button before a form: what words lead to may come where no form can be opened."""
     if isinstance(answer, Form):
-        return _aside(ask, Reply(more(answer.title, answer.call.but(**{spec.OPEN: "1"}))))
+        return _aside(ask, Reply(more(answer.title, answer.again)))
     return answer
 
 

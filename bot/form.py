@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.chat import Call
 from bot.kinds import LeadRef, Suggestion
 from bot.language import Language, _, spoken
-from bot.spec import DRAFT, MOST_FIELDS, Command, Param
+from bot.spec import DRAFT, MOST_FIELDS, OPEN, Command, Param
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,11 @@ class Form:
     call: Call
     fields: tuple[Field, ...]
     language: Language = field(default_factory=spoken)
+
+    @property
+    def again(self) -> Call:
+        """What a button asks for that opens it: without that, a form from which nothing is missing would be done."""
+        return self.call.but(**{OPEN: "1"})
 
     @property
     def problems(self) -> tuple[Field, ...]:

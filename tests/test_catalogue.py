@@ -37,6 +37,7 @@ UNSAID = {
     "bot/voice/encouragement": "written anew in each language",
     "bot/voice/scripts": "written anew in each language",
     "bot/talk": "a grammar of what people say",
+    "bot/posting": "the same for what postings say",
     "bot/people/wording.py": "a vocabulary, gathered as one",
     "bot/days/inside.py": "the same for days",
     "bot/days/country_names.py": "names of countries",
@@ -60,7 +61,8 @@ TYPED_SO = {
     "fri and sat": "the same",
     "all of them": "a word that is read",
     "more than one lead": "the text of an exception that is always caught",
-    "carried by buttons": "the help of what nobody is asked for",
+    "what somebody else wrote": "the help of what nobody is asked for",
+    "carried by buttons": "the same",
     "Maple Harbor Juniper": "code names",
 }
 """What only looks like something that is said, by how it begins, and what it is."""

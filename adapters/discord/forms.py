@@ -123,6 +123,6 @@ def fix_it(form: Form) -> Card:
 def open_it(form: Form) -> Card:
     """Offer a form that came too late to be opened by itself."""
     with speaking(form.language):
-        button = Button(_("Open the form"), form.call, Style.MAIN)
+        button = Button(_("Open the form"), form.again, Style.MAIN)
         ready = Text.of(_("That took a moment. The form is ready now."))
         return Card((ready, Buttons((button,))), _("The form is ready."))

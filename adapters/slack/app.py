@@ -139,6 +139,7 @@ class Slack:
         )
         app.command(ANYTHING)(self._listeners.command)
         app.action(ANYTHING)(self._listeners.action)
+        app.message_shortcut(ANYTHING)(self._listeners.shortcut)
         app.view_submission(ANYTHING)(self._listeners.submission)
         app.options(ANYTHING)(self._listeners.suggestion)
         app.event(ANYTHING)(self._listeners.event)

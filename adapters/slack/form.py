@@ -128,5 +128,5 @@ def as_card(form: Form, sentence: str) -> Card:
     with speaking(form.language):
         said = _(sentence)
         problems = (Text.of(f"{field.param.label}: {field.problem}") for field in form.problems)
-        button = Button(_("Open the form"), form.call, Style.MAIN)
+        button = Button(_("Open the form"), form.again, Style.MAIN)
         return Card((Text.of(said), *problems, Buttons((button,))), said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.slack.escape import unmarked
@@ -77,6 +77,11 @@ def said(body: Body) -> tuple[Heard, str] | None:
 
 
 _NOT_SAID = ("subtype", "bot_id", "thread_ts", "edited", "hidden")
+
+
+def chosen(body: Body) -> Heard:
+    """Read a shortcut in the menu of a message, which is not replaced by what comes of it."""
+    return replace(press(body), pressed=False)
 
 
 def press(body: Body) -> Heard:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from slack_bolt.async_app import AsyncAck
 
 from adapters.slack import form as forms
-from adapters.slack import hear, limits
+from adapters.slack import hear, limits, quoted
 from adapters.slack.doors import Doors
 from adapters.slack.draw import option
 from adapters.slack.hear import Body, Heard
@@ -69,6 +69,14 @@ class Listeners:
         if channel := hear.own_channel(body):
             self._doors.learn(heard.actor, channel)
         asking = self._work.begin(self._ask(heard, hear.pressed(body)))
+        await _within(asking, ANSWER_WITHIN)
+        await ack()
+        self._work.begin(self._later(heard, asking))
+
+    async def shortcut(self, ack: AsyncAck, body: Body) -> None:
+        """Answer "Save as lead" on a message: a form, and nothing that anybody else in the channel sees."""
+        heard = hear.chosen(body)
+        asking = self._work.begin(self._ask(heard, quoted.call(body)))
         await _within(asking, ANSWER_WITHIN)
         await ack()
         self._work.begin(self._later(heard, asking))

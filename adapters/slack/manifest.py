@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from adapters.slack import limits
+from adapters.slack.quoted import CALLBACK
+from bot.commands.from_message import SAVE_AS_LEAD
 from bot.spec import Named
 
 PATH = "/slack/events"
 NAME = "Followthrough"
 DESCRIPTION = "Keeps your job leads, tells you when to follow up, and hands you the words."
+SHORTCUT = "Opens a lead filled in with what the message says; only you see it."
 COLOUR = "#2f5d50"
 SCOPES = (
     "chat:write",  # to send nudges into a person's own DM, and answers where a response_url is over
@@ -40,6 +43,9 @@ def manifest(commands: Named, url: str | None = None, *, plain_words: bool = Fal
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": NAME, "always_online": True},
+            "shortcuts": [
+                {"name": SAVE_AS_LEAD, "type": "message", "callback_id": CALLBACK, "description": SHORTCUT},
+            ],
             "slash_commands": _slash_commands(commands, url),
         },
         "oauth_config": {"scopes": {"bot": scopes}},

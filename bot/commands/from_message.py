@@ -25,8 +25,8 @@ SAVE_AS_LEAD = later("Save as lead")
 @command("lead save", title=SAVE_AS_LEAD)
 def lead_save(
     ask: Ask,
-    text: Annotated[str | None, Quoted("What the message says")] = None,
-    link: Annotated[str | None, Quoted("Where the message is")] = None,
+    text: Annotated[str | None, Quoted()] = None,
+    link: Annotated[str | None, Quoted()] = None,
     at: Annotated[str | None, Mark()] = None,
 ) -> Reply:
     """Save a message as a lead that is not sent yet."""

@@ -56,6 +56,7 @@ _MOST_SAID = 40
 class Quoted(Words):
     """Words that somebody else wrote: nothing in them says how the person who gives them is."""
 
+    help: str = "what somebody else wrote"
     most: int = 1_000_000
     lines: bool = True
 

@@ -59,6 +59,18 @@ class Payloads:
             **shown,
         }
 
+    def shortcut(self, callback: str, channel: str, message: Json) -> Json:
+        """Return a shortcut in the menu of a message that somebody wrote in a channel."""
+        return {
+            **self._interaction("message_action"),
+            "callback_id": callback,
+            "action_ts": self._world.ts(),
+            "message_ts": message["ts"],
+            "message": {"type": "message", "team": self._account.team, **message},
+            "channel": {"id": channel, "name": "directmessage" if channel.startswith("D") else channel.lower()},
+            "response_url": self._response_url(channel, None),
+        }
+
     def action_in(self, action: Json, view: View, values: Json) -> Json:
         """Return a press inside a modal."""
         return {
