@@ -14,7 +14,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from adapters.discord import address, forms, tree
+from adapters.discord import address, forms, quoted, tree
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
 from adapters.discord.messenger import DiscordMessenger
@@ -49,6 +49,7 @@ class _Client(discord.Client):
         self._tree = app_commands.CommandTree(self)
         for group in tree.groups(core.commands, self.press, self._answerer.suggest):
             self._tree.add_command(group)
+        self._tree.add_command(quoted.menu(self.press))
         self._tree.error(self._failed)
         self._answering: set[asyncio.Task[None]] = set()
         self.ready = asyncio.Event()

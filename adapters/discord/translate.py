@@ -24,6 +24,8 @@ class Translator(app_commands.Translator):
             return None
         with speaking(language):
             match context.location:
+                case At.command_name if isinstance(context.data, app_commands.ContextMenu):
+                    return _(string.message)
                 case At.command_name:
                     return pgettext("command", string.message)
                 case At.parameter_name:

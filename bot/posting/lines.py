@@ -12,6 +12,7 @@ MOST_READ = 4000
 """Characters of a message that are looked at: what Discord lets people write; Slack cuts near it."""
 MOST_WORDS = 7
 """Words of a company's name, or of a role."""
+LONGEST_NAME = 80
 _LINK = re.compile(r"https?://[^\s<>\"|\\^`{}\[\]]+")
 _SHORTCODE = re.compile(r":[a-z][a-z0-9_+-]{1,30}:")
 _MARKS = re.compile(r"[*`~\[\]•·▪◦‣►▶→➡]+|(?<!\w)_+|_+(?!\w)|^[\s>#\-–—]+", re.MULTILINE)
@@ -80,7 +81,7 @@ def name_after(words: Sequence[str]) -> tuple[str, Sequence[str]]:
 
 def company(words: Sequence[str]) -> str:
     """Return words as a company's name; '' where they are no name, or one that anybody may have."""
-    if not 1 <= len(words) <= MOST_WORDS:
+    if not 1 <= len(words) <= MOST_WORDS or len(" ".join(words)) > LONGEST_NAME:
         return ""
     bare = [unaccented(word).strip(_ENDS + "'’\"“”") for word in words]
     if bare[0] in NOBODY or all(word in GENERIC or word in JOINS for word in bare):

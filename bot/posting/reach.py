@@ -14,6 +14,8 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 7, 15
+"""Digits of a phone number (ITU-T E.164 has at most 15)."""
+_LONGEST_EMAIL = 80
 _NAME = re.compile(
     r"(?i:contact(?:o|a a)?|ask for|preguntar? por)\s?:?\s+"
     r"((?:(?:Mr|Ms|Mrs|Dr|Sra?|Dra|Lic|Ing)\.?\s)?[^\W\d_a-z][\w'’-]{1,20}(?:\s[^\W\d_a-z][\w'’-]{1,20}){0,3})"
@@ -25,7 +27,8 @@ def reach_of(lines: Iterable[str]) -> str:
     """Return a name, a phone number and an email address as one line; of what there are several, none."""
     lines = tuple(lines)
     phones = [phone for line in lines for phone in _phones(line)]
-    emails = [each for line in lines for each in _EMAIL.findall(line) if not _NOBODY.search(each)]
+    every = (each for line in lines for each in _EMAIL.findall(line))
+    emails = [each for each in every if len(each) <= _LONGEST_EMAIL and not _NOBODY.search(each)]
     reached = [_only(phones), _only(emails)]
     told = [line for line in lines if any(each and each in line for each in reached)]
     names = [found[1] for line in told if (found := _NAME.search(line)) and " " in found[1]]

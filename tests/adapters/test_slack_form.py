@@ -186,7 +186,7 @@ def test_a_form_in_words_holds_its_problems(given_text: str, problem: str) -> No
     report = Report()
     check_message(message(made), report)
     assert report.problems == []
-    assert made.buttons()[0].call == Call("thing make", {"draft": "d" * 12})
+    assert made.buttons()[0].call == Call("thing make", {"draft": "d" * 12, "open": "1"})
     assert made.summary == "Sentence."
 
 

@@ -7,6 +7,8 @@ from dataclasses import asdict
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.days.words import Seen
 from bot.posting.lines import MOST_READ
@@ -69,6 +71,29 @@ def test_the_longest_and_strangest_message_is_read_at_once(text: str) -> None:
     found = read(text, SEEN)
     assert time.perf_counter() - begun < 0.25
     assert max(len(str(value)) for value in asdict(found).values()) <= 400
+
+
+PIECES = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from([" ", ". ", "\n", ", ", ": ", "(", ")", "&", "@", "-", "*", "¿", "?", "Inc.", "the", "a", "and"]),
+    st.sampled_from(
+        ["Acme", "is hiring", "cook", "at", "Company", "Puesto", "busca", "join", "as", "position", "call"]
+    ),
+    st.sampled_from(["apply by", "December 4", "hasta el", "https://a.jobs/x", "ana@acme.example", "+1 425 555 0100"]),
+    st.sampled_from(["A" * 60, f"{'a' * 60}@{'b' * 60}.{'c' * 60}.example", f"https://a.jobs/{'x' * 300}"]),
+)
+
+
+@given(st.lists(PIECES, max_size=40), st.sampled_from(["", " "]))
+def test_whatever_a_message_says_it_is_read_within_what_a_form_takes(pieces: list[str], between: str) -> None:
+    found = read(between.join(pieces), SEEN)
+
+    assert len(found.company) <= 100
+    assert len(found.role) <= 100
+    assert len(found.contact) <= 200
+    assert len(found.link) <= 300
+    assert len(found.asks) <= 500
+    assert found.closing is None or found.closing >= date(2026, 11, 2)
 
 
 @pytest.mark.parametrize(

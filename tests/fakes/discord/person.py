@@ -38,25 +38,21 @@ class DiscordPerson:
     async def write(self, text: str, *, bot: bool = False, guild: str = "") -> str:
         """Write a message, into this person's own chat with the bot where no guild is named; return its id."""
         channel = self.place if guild else self.account.dm
-        message: Json = {
-            "id": self._world.snowflake(),
-            "channel_id": channel,
+        message = {
+            **self._said(text, channel),
             "author": {**self.account.user(), **({"bot": True} if bot else {})},
-            "content": text,
-            "timestamp": "2026-11-03T15:00:00+00:00",
-            "edited_timestamp": None,
-            "tts": False,
-            "mention_everyone": False,
-            "mentions": [],
-            "mention_roles": [],
-            "attachments": [],
-            "embeds": [],
-            "pinned": False,
-            "type": 0,
             **({"guild_id": guild} if guild else {"channel_type": 1}),
         }
         await self.server.send("MESSAGE_CREATE", message)
         return str(message["id"])
+
+    async def use_menu(self, text: str, **more: object) -> Seen:
+        """Choose *Save as lead* in the menu of a message in this person's place, written by somebody else."""
+        about = next(each for each in self.server.commands if each["type"] == rules.MESSAGE_MENU)
+        message = {**self._said(text, self.place), "author": {**self.account.user(), "id": "42"}, **more}
+        resolved = {"messages": {message["id"]: message}}
+        data = {"id": about["id"], "name": about["name"], "type": rules.MESSAGE_MENU, "target_id": message["id"]}
+        return await self._do(COMMAND, {**data, "resolved": resolved})
 
     async def suggest(self, line: str, option: str, text: str) -> tuple[str, ...]:
         """Type into an option that asks the bot, and return the names that appear."""
@@ -118,6 +114,25 @@ class DiscordPerson:
     def screen(self) -> tuple[Seen, ...]:
         """Return every message that this person can see, what changed last first."""
         return tuple(self._shown(message) for message in self._messages())
+
+    def _said(self, text: str, channel: str) -> Json:
+        """Return a message by this person as Discord describes it."""
+        return {
+            "id": self._world.snowflake(),
+            "channel_id": channel,
+            "author": self.account.user(),
+            "content": text,
+            "timestamp": "2026-11-03T15:00:00+00:00",
+            "edited_timestamp": None,
+            "tts": False,
+            "mention_everyone": False,
+            "mentions": [],
+            "mention_roles": [],
+            "attachments": [],
+            "embeds": [],
+            "pinned": False,
+            "type": 0,
+        }
 
     def _unseen(self) -> list[Message]:
         return [each for each in self._world.messages if each.channel == self.account.dm and _is_news(each)]

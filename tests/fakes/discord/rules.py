@@ -12,6 +12,7 @@ ROW, BUTTON, SELECT, INPUT, SECTION, TEXT, SEPARATOR, CONTAINER, LABEL = 1, 2, 3
 MOST_COMPONENTS, MOST_TEXT, MOST_ID, MOST_BUTTON = 40, 4000, 100, 80
 MOST_IN_ROW, MOST_OPTIONS, MOST_OPTION, MOST_PLACEHOLDER = 5, 25, 100, 150
 MOST_TITLE, MOST_LABELS, MOST_LABEL, MOST_DESCRIPTION, MOST_VALUE = 45, 5, 45, 100, 4000
+MESSAGE_MENU, MOST_MENU = 3, 32
 MOST_NONCE, MOST_CHOICES, MOST_CHOICE, MOST_TREE = 25, 25, 100, 8000
 _COUNTED = re.compile(r"^ *\d+\. ", re.MULTILINE)
 """A line that Discord takes for one of a list, and numbers as it likes."""
@@ -151,27 +152,40 @@ def modal(data: Json) -> Iterator[str]:
 def tree(commands: Sequence[Json]) -> Iterator[str]:
     """Return all that is wrong with the commands of an application."""
     for each in commands:
-        size = 0
-        for part in _parts(each):
-            offered = part.get("choices") or []
-            size += _longest(part, "name") + _longest(part, "description")
-            size += sum(_longest(each, "name") + len(str(each["value"])) for each in offered)
-            yield from choices(offered)
-            yield from _called_once(part)
-            for name in _told(part, "name").values():
-                if not _NAME.fullmatch(name) or name != name.lower():
-                    yield f"a name: {name!r}"
-            for description in _told(part, "description").values():
-                yield from _within(f"the description of {part['name']}", description, 100)
-            if len(part.get("options") or []) > MOST_OPTIONS or len(part.get("choices") or []) > MOST_CHOICES:
-                yield f"too many options or choices: {part['name']}"
-            required = [bool(option.get("required")) for option in part.get("options") or []]
-            if required != sorted(required, reverse=True):
-                yield f"required options come first: {part['name']}"
-        if size > MOST_TREE:
-            yield f"/{each['name']} has {size} characters in all"
         if sorted(each.get("contexts") or []) != [0, 1, 2] or sorted(each.get("integration_types") or []) != [0, 1]:
             yield f"/{each['name']} is not there everywhere"
+        yield from _menu(each) if each.get("type") == MESSAGE_MENU else _typed(each)
+
+
+def _typed(command: Json) -> Iterator[str]:
+    """Return all that is wrong with a command that is typed, with all its parts."""
+    size = 0
+    for part in _parts(command):
+        offered = part.get("choices") or []
+        size += _longest(part, "name") + _longest(part, "description")
+        size += sum(_longest(each, "name") + len(str(each["value"])) for each in offered)
+        yield from choices(offered)
+        yield from _called_once(part)
+        for name in _told(part, "name").values():
+            if not _NAME.fullmatch(name) or name != name.lower():
+                yield f"a name: {name!r}"
+        for description in _told(part, "description").values():
+            yield from _within(f"the description of {part['name']}", description, 100)
+        if len(part.get("options") or []) > MOST_OPTIONS or len(part.get("choices") or []) > MOST_CHOICES:
+            yield f"too many options or choices: {part['name']}"
+        required = [bool(option.get("required")) for option in part.get("options") or []]
+        if required != sorted(required, reverse=True):
+            yield f"required options come first: {part['name']}"
+    if size > MOST_TREE:
+        yield f"/{command['name']} has {size} characters in all"
+
+
+def _menu(each: Json) -> Iterator[str]:
+    """Return all that is wrong with a command in the menu of a message: it has a name of any letters, and no more."""
+    for name in _told(each, "name").values():
+        yield from _within("the name in a menu", name, MOST_MENU)
+    if each.get("description") or each.get("options"):
+        yield f"a command in a menu has neither description nor options: {each['name']}"
 
 
 def _told(part: Json, field: str) -> dict[str, str]:

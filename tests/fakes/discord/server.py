@@ -221,7 +221,9 @@ class DiscordServer(Serving):
         self._check("commands", rules.tree(commands))
         self.syncs += 1
         made = {"application_id": APP, "version": "1", "default_member_permissions": None, "nsfw": False}
-        self.commands = [{"type": 1, **each, **made, "id": self.world.snowflake()} for each in commands]
+        self.commands = [
+            {"type": 1, "description": "", **each, **made, "id": self.world.snowflake()} for each in commands
+        ]
         return _answer(self.commands)
 
     async def _open_dm(self, request: web.Request) -> web.Response:
