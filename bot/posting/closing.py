@@ -7,20 +7,22 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bot.days.inside import days_inside
+from bot.days.lexicon import words_of
 from bot.days.words import Looks, Seen, Unclear, read_day, read_moment
 
 _LEADS = re.compile(
     r"(?P<before>(?:apply|applications?[^.]{0,20}|r[ée]sum[ée]s?|cv)\s+before|antes\s+del?)\b"
     r"|\b(?:apply\s+(?:by|until|till|on or before)|deadline|closing(?:\s+date)?|closes|close\s+on|open\s+until"
-    r"|due(?:\s+by|\s+date)?"
-    r"|applications?\s+(?:close|are\s+due|accepted\s+until|until|by)|(?:r[ée]sum[ée]s?|cvs?)\s+by"
+    r"|applications?\s+(?:close|are\s+due|accepted\s+until|until|by)|(?:r[ée]sum[ée]s?|cvs?)\b[^;]{0,60}\s(?:by|hasta)"
     r"|fecha\s+(?:l[íi]mite|de\s+cierre)|cierre|cierra|vence|post[úu]la(?:te|r|ci[óo]n|ciones)?\s+(?:hasta|antes)"
     r"|recepci[óo]n[^.]{0,30}\s+hasta)\b"
     r"|\b(?P<until>until|hasta)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"^[\s:,–-]*(?:(?:for|to|date|is|on|es|the|by|de|para|applications?|applying|apply)\b[\s:,–-]*){0,4}", re.IGNORECASE
+    r"^[\s:,–-]*(?:(?:for|to|date|is|on|es|the|by|de|para|la|applications?|applying|apply|midnight|medianoche)\b"
+    r"[\s:,–-]*){0,4}",
+    re.IGNORECASE,
 )
 """What may stand between such words and the day."""
 _MOST_WORDS = 8
@@ -40,7 +42,7 @@ def _behind(match: re.Match[str], line: str, seen: Seen) -> date | None:
     if not spans or spans[0][0] > 1:
         return None
     phrase = words[slice(*spans[0])]
-    if match["until"] and (len(phrase) == 1 or not any(map(str.isdigit, "".join(phrase)))):
+    if match["until"] and not any(word.sign == "MONTH" for known in words_of(" ".join(phrase)) for word in known):
         return None  # open hours and shifts are until something, too
     day = _read(" ".join(phrase), seen)
     return day - timedelta(days=1) if day and match["before"] else day

@@ -42,9 +42,10 @@ def _only(found: list[str]) -> str:
 def _phones(line: str) -> list[str]:
     """Return the phone numbers of a line. Figures alone are one only where the line says so."""
     found = []
-    for match in _PHONE.finditer(_EMAIL.sub(" ", line)):
+    bare = _EMAIL.sub(" ", line)
+    for match in _PHONE.finditer(bare):
         digits = sum(map(str.isdigit, match[0]))
-        said = match[0].startswith("+") or _CALL.search(line[: match.start()])
+        said = match[0].startswith("+") or _CALL.search(bare[: match.start()])
         if said and _FEWEST <= digits <= _MOST and not _DATED.fullmatch(match[0].strip()):
             found.append(" ".join(match[0].split()))
     return found

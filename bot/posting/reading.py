@@ -35,7 +35,7 @@ def read(text: str, seen: Seen) -> Posting:
     tiers = (
         [said.labelled(line) for line in lines],
         [each for line in lines for each in said.in_sentences(line)],
-        [said.titled(line) for line in lines],
+        [each for line in lines if not said.signed(each := said.titled(line))],
     )
     company = _plain([each.company for each in tier] for tier in (*tiers, [said.Said(links.company_of(link))]))
     role = _plain([each.role for each in tier] for tier in tiers)

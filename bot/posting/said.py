@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.posting.lines import MOST_WORDS, name_after, name_before, sentences, shouted
-from bot.posting.vocabulary import ANDS, DOUBT, FILLERS, NO_ROLE, STOPS, TRAILING, is_role_word
+from bot.posting.vocabulary import ANDS, DOUBT, FILLERS, NO_ROLE, RECRUITERS, STOPS, TRAILING, is_role_word
 from bot.text import unaccented
 
 LONGEST_ROLE = 60
@@ -29,7 +29,7 @@ class Said:
 
 _COMPANY = r"company(?: name)?|employer|organi[sz]ation|empresa|compañ[ií]a|empleador|organizaci[oó]n"
 _ROLE = (
-    r"position(?: title)?|job(?: title)?|role|title|vacancy|opening|open role|wanted"
+    r"position(?: title)?|job(?: title| opening)?|role|title|vacancy|opening|open role|wanted"
     r"|(?:now |we(?:'|’)re |we are )?hiring"
     r"|puesto|vacante|cargo|posici[oó]n|rol|plaza|oferta(?: de empleo)?|se (?:busca|solicita|necesita)|buscamos"
 )
@@ -87,6 +87,11 @@ def titled(line: str) -> Said:
     return Said(role=roles[0]) if len(pieces) > 1 and len(roles) == 1 and len(line) < _LONGEST_LINE else Said()
 
 
+def signed(said: Said) -> bool:
+    """Tell whether a title is what people who hire write below their name."""
+    return any(unaccented(word) in RECRUITERS for word in said.role.split())
+
+
 # ---- sentences
 
 _IS_HIRING = rf"(?:is|are)\s+{_NOW}(?:hiring|recruiting)|est[áa]n?\s+(?:contratando|reclutando)"
@@ -99,7 +104,7 @@ _SEEKS = (
 _OURS = (
     rf"(?:we|they)(?:['’]re|\s+are)\s+{_NOW}(?:hiring|recruiting|seeking|looking\s+for|searching\s+for)|now\s+hiring"
     r"|hiring(?!\s+(?:manager|team|process|partner|committee|event|fair|freeze))|looking\s+to\s+hire|wanted|buscamos|contratamos|solicitamos|necesitamos|requerimos|reclutamos"
-    r"|estamos\s+(?:buscando|contratando)|(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?)\s+(?:for|of|as)"
+    r"|estamos\s+(?:buscando|contratando)|(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?)\s+(?:for|of)"
     r"|(?:vacantes?|puestos?|plazas?)\s+(?:de|para)"
 )
 _VERB = re.compile(

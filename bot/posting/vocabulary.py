@@ -17,6 +17,7 @@ NOBODY = frozenset(
     we i i'm they he she it you who who's whoever what which this that these those there here our my your their his
     her its a an anyone anybody someone somebody everyone everybody nobody none no not one if is are was as at in on
     nosotros yo ellos ellas el ella usted ustedes tu quien quienes alguien nadie todos este esta estos estas ese esa
+    how why where when como cuando
     mi mis su sus nuestro nuestra un una unos unas se si que donde en con por para cliente empresa importante
     reconocida prestigiosa both half home least most
     """.split()  # noqa: SIM905 - reads as a list
@@ -98,7 +99,7 @@ def is_role_word(word: str) -> bool:
 STOPS = frozenset(
     """
     at @ in to who with for that on near from based starting this asap now immediately remotely as or because here
-    please so today tomorrow our my we i you their his her is are
+    wanted needed please so today tomorrow our my we i you their his her is are
     en para con que por desde a al como urgente urgentemente inmediatamente hoy manana cerca sin nuestro nuestra su
     | - – — ( /
     """.split()  # noqa: SIM905 - reads as a list
@@ -113,10 +114,11 @@ FILLERS = frozenset(
 )
 """Words before a role that are no part of it."""
 TRAILING = frozenset("position role job opening vacancy positions roles jobs openings".split())  # noqa: SIM905
+RECRUITERS = frozenset("recruiter reclutador reclutadora talent talento hr rrhh".split())  # noqa: SIM905
 ANDS = frozenset({"and", "y", "or", "o", "e", "u", "&"})
 DOUBT = frozenset(
     """
-    if whether wish maybe perhaps rumor rumour unless stopped former formerly ex not never
+    if whether wish maybe perhaps rumor rumour unless stopped former formerly not never no longer isn't aren't
     si ojala quizas quiza acaso tal rumor nunca
     """.split()  # noqa: SIM905 - reads as a list
 )

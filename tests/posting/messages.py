@@ -102,6 +102,25 @@ MESSAGES: dict[str, dict[str, str]] = {
         "role": "software engineer",
         "link": "https://bluth.example/join-us",
     },
+    "Acme Ltd are recruiting for a Finance Assistant (Leeds). Closing date: midnight on Sunday 22nd November 2026": {
+        "company": "Acme Ltd",
+        "role": "Finance Assistant",
+        "closing": "2026-11-22",
+    },
+    "Nurse needed at St. Jude Hospital, call 425-555-0111 or 425-555-0112": {
+        "company": "St. Jude Hospital",
+        "role": "Nurse",
+    },
+    "We're looking for a Marketing Coordinator to join our team!\nSend your résumé to cv@acme.example by November 30.": {
+        "role": "Marketing Coordinator",
+        "contact": "cv@acme.example",
+        "closing": "2026-11-30",
+    },
+    "Role: Product Manager\nCompany: Initech\nContact: Laura Gómez (laura@initech.example)": {
+        "company": "Initech",
+        "role": "Product Manager",
+        "contact": "Laura Gómez, laura@initech.example",
+    },
     # ---- Spanish: plainly said
     "Acme busca analista": {"company": "Acme", "role": "analista"},
     "¡Hola! Panadería Globex está buscando una cajera para turno tarde. WhatsApp +52 55 1234 5678": {
@@ -146,7 +165,26 @@ MESSAGES: dict[str, dict[str, str]] = {
         "role": "Jefa de cocina",
         "closing": "2026-12-14",
     },
+    "🔥 VACANTE 🔥\nPuesto: Ejecutivo/a de ventas\nHorario: lunes a viernes de 9 a 18 hasta las 6pm\n"
+    "Interesados enviar CV a cv@acme.example o al WhatsApp 55 1234 5678\nFecha límite: 30/11/2026": {
+        "role": "Ejecutivo/a de ventas",
+        "contact": "55 1234 5678, cv@acme.example",
+        "closing": "2026-11-30",
+    },
+    "Se solicita contadora. Manda tu CV a rrhh@acme.example hasta el viernes 20 de noviembre": {
+        "role": "contadora",
+        "contact": "rrhh@acme.example",
+        "closing": "2026-11-20",
+    },
     # ---- something, or everything, must stay empty
+    "Congrats to Maria on her new role as Data Analyst at Globex!": {},
+    "Great article: How Acme is hiring engineers": {"role": "engineers"},
+    "Jane Doe\nSenior Recruiter at Acme\njane@acme.example": {"contact": "jane@acme.example"},
+    "Acme no longer is hiring a cook": {},
+    "Acme isn't hiring cooks": {},
+    "Rent is due by December 1": {},
+    "Pago hasta 30 días, contrato hasta diciembre": {},
+    "Acme is hiring a Data Analyst. Acme is hiring a Data Engineer.": {"company": "Acme"},
     "": {},
     "🎉🎉🎉": {},
     "Is Acme hiring?": {},

@@ -59,6 +59,11 @@ HOSTILE = (
     "\u202eemcA is hiring a cook" * 2_000,
     "<!channel> <@U123> @everyone <https://a|b>" * 1_000,
     "before " * 6_000,
+    "cv " * 13_000,
+    "apply by monday or tuesday at 5 " * 1_200,
+    "hasta el 4 de diciembre de 2026 a las 5 " * 1_000,
+    "deadline midnight on sunday 22nd november 2026 " * 1_000,
+    "Acme is hiring a cook and " * 1_500,
     "A, " * 13_000,
     "http://[::1" * 4_000,
 )
@@ -76,9 +81,7 @@ def test_the_longest_and_strangest_message_is_read_at_once(text: str) -> None:
 PIECES = st.one_of(
     st.text(max_size=12),
     st.sampled_from([" ", ". ", "\n", ", ", ": ", "(", ")", "&", "@", "-", "*", "¿", "?", "Inc.", "the", "a", "and"]),
-    st.sampled_from(
-        ["Acme", "is hiring", "cook", "at", "Company", "Puesto", "busca", "join", "as", "position", "call"]
-    ),
+    st.sampled_from(["Acme", "is hiring", "cook", "at", "Company", "Puesto", "busca", "join", "as", "call"]),
     st.sampled_from(["apply by", "December 4", "hasta el", "https://a.jobs/x", "ana@acme.example", "+1 425 555 0100"]),
     st.sampled_from(["A" * 60, f"{'a' * 60}@{'b' * 60}.{'c' * 60}.example", f"https://a.jobs/{'x' * 300}"]),
 )
