@@ -67,6 +67,8 @@ class Ask:
     """One question being answered, inside one transaction.
 
     ``changed``: the next card may come at another time. ``back``: nudges were silent until this was asked.
+    ``calm``: what was asked for is settled, and one of the first questions may follow. ``by_itself``: nobody
+    asked, so that nobody was here.
     """
 
     person: Person
@@ -76,6 +78,8 @@ class Ask:
     tx: Tx
     changed: bool = False
     back: bool = False
+    calm: bool = False
+    by_itself: bool = False
     _leads: tuple[Lead, ...] | None = field(default=None, init=False)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -13,6 +13,7 @@ from bot import arrival, spec
 from bot.ask import Ask, Instead, Refused, Unsure
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
+from bot.commands.first import followup_next
 from bot.commands.from_message import lead_save
 from bot.commands.opening import DRAFT_KEPT
 from bot.commands.talk import talk
@@ -22,16 +23,20 @@ from bot.kinds import LeadRef, Leads, Quoted, Suggestion, suggest
 from bot.language import _, of_locale, speaking
 from bot.pipeline import moments, placing, silence
 from bot.pipeline.lead import Lead
-from bot.ports import Clock, Draft, NotKept, Store
+from bot.ports import Clock, Delivery, Draft, NotKept, Store
 from bot.text import clean
 from bot.voice import asides, codes, questions, refusals, worst_day
-from bot.voice.leads import none_yet
+from bot.voice.first import none_yet
 from bot.voice.talk import more
 from bot.worst_day import Level, recognised
 
 log = logging.getLogger(__name__)
-UNLISTED = (talk, lead_save)
+UNLISTED = (talk, followup_next, lead_save)
 """Commands that are a door of their own: no help lists them, no platform offers them by name."""
+CALM = frozenset(
+    {"lead add", "lead edit", "followup hours", "followup language", "followup next", "followup zone"},
+)
+"""Commands after which one of the first questions may be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,13 @@ class Core:
         try:
             with self.store.begin() as tx:
                 person, changed = arrival.arrive(tx, asked.actor, asked.profile)
-                ask = Ask(person, asked.profile, asked.place, self.clock.now(), tx, changed=changed)
+                ask = Ask(
+                    person, asked.profile, asked.place, self.clock.now(), tx, changed=changed, by_itself=asked.by_itself
+                )
                 if changed:
                     _move_with(ask)
-                if person.unanswered_since:
-                    ask.keep_person(silence.heard_from)
+                if not asked.by_itself:
+                    _heard_from(ask, level)
                 with speaking(person.language):
                     answer = self._answer(ask, asked, level)
                 _keep_up(ask)
@@ -70,9 +77,6 @@ class Core:
     def _answer(self, ask: Ask, asked: Asked, level: Level) -> Reply | Form:
         if level is not Level.NOTHING:
             return _on_the_worst_day(ask, asked.call, level)
-        if ask.person.silent_since and not asked.by_itself:
-            ask.keep_person(lambda person: replace(person, silent_since=None))
-            ask.back = True
         return self._answered(ask, asked.call)
 
     def suggest(self, asked: Asked, parameter: str, text: str) -> tuple[Suggestion, ...]:
@@ -116,6 +120,15 @@ class Core:
         return answer if isinstance(answer, Form) else _aside(ask, answer)
 
 
+def _heard_from(ask: Ask, level: Level) -> None:
+    """Note that the person did something: what waited for a word from them is over."""
+    if ask.person.unanswered_since:
+        ask.keep_person(silence.heard_from)
+    if ask.person.silent_since and level is Level.NOTHING:
+        ask.keep_person(lambda person: replace(person, silent_since=None))
+        ask.back = True
+
+
 def _on_the_worst_day(ask: Ask, call: Call, level: Level) -> Reply:
     """Answer with a line to call. Of what was written nothing is kept; where it is certain, nudges fall silent."""
     ask.tx.drafts.drop(ask.person.id, clean(call.args.get(spec.DRAFT, "")))
@@ -144,7 +157,7 @@ def _run(
     ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None, given: Mapping[str, str]
 ) -> Reply | Form:
     if any(isinstance(param.kind, LeadRef | Leads) for param in command.params) and not ask.leads():
-        return Reply(none_yet())
+        return Reply(none_yet(ask))
     read = spec.read(command, given, ask)
     if read.several and not read.problems:
         name, several = read.several
@@ -157,6 +170,7 @@ def _run(
     if wanted or read.problems:
         return _form(ask, command, call, draft, given, read)
     reply = command.do(ask, read.values)
+    ask.calm = command.words in CALM
     ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
     return reply
 
@@ -239,14 +253,23 @@ def _form(
 def _aside(ask: Ask, reply: Reply) -> Reply:
     """Add what a person has to know besides the answer: who can see this, what could not be delivered."""
     untold = ask.tx.deliveries.untold(ask.person.id)
+    asked = asides.asked(ask, reply.card) if ask.calm else ()
+    card = Card((*reply.card.elements, *asked), reply.card.summary)
+    before, after = asides.before(ask, untold, card), asides.after(ask, card)
+    if not ask.person.met:
+        ask.keep_person(lambda person: replace(person, met=True))
+    if not ask.by_itself:
+        _was_here(ask, untold)
+    card = Card((*before, *card.elements, *after), card.summary)
+    return replace(reply, card=codes.hidden(card, ask.leads()) if ask.person.likes.codes else card)
+
+
+def _was_here(ask: Ask, untold: Sequence[Delivery]) -> None:
+    """Note that the person did something today, and was told what could not be delivered."""
     if untold:
         ask.tx.deliveries.told(ask.person.id)
-    before = asides.before(ask, untold)
-    after = asides.after(ask, reply.card)
-    if not ask.person.met or ask.person.seen_on != ask.today:
-        ask.keep_person(lambda person: replace(person, met=True, seen_on=ask.today))
-    card = Card((*before, *reply.card.elements, *after), reply.card.summary)
-    return replace(reply, card=codes.hidden(card, ask.leads()) if ask.person.likes.codes else card)
+    if ask.person.seen_on != ask.today:
+        ask.keep_person(lambda person: replace(person, seen_on=ask.today))
 
 
 def _move_with(ask: Ask) -> None:

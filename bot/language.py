@@ -7,7 +7,7 @@ written in it and not translated (`bot.voice.encouragement`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
@@ -16,8 +16,7 @@ from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from io import BytesIO
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from bot.text import capital
 
 
 class Language(StrEnum):
@@ -89,10 +88,28 @@ def word(value: StrEnum) -> str:
     return pgettext(type(value).__name__, value.value)
 
 
+def label(value: StrEnum) -> str:
+    """Return what a value is called where it stands alone, as on a button."""
+    return capital(word(value))
+
+
+def everywhere(said: Callable[[], str]) -> tuple[str, ...]:
+    """Return what is said in each of the languages."""
+    found = []
+    for language in Language:
+        with speaking(language):
+            found.append(said())
+    return tuple(found)
+
+
 @lru_cache
 def _catalogue(language: Language) -> NullTranslations:
     if language is Language.ENGLISH:
         return NullTranslations()
+    # Reading catalogues is most of what Babel brings; who speaks English only does not wait for it.
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
     source = files("bot") / "locale" / f"{language}.po"
     with source.open("rb") as texts:
         read = read_po(texts, locale=language.value)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.chat import Call
 from bot.kinds import Choice, Day, Kind, LeadRef, Leads
-from bot.language import Language, pgettext, speaking
+from bot.language import everywhere, pgettext
 from bot.spec import Command, Named, Param
 from bot.text import unaccented
 
@@ -68,21 +68,14 @@ def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> d
 @lru_cache
 def _verbs(verb: str) -> frozenset[str]:
     """Return what a verb is called in each language, without accents."""
-    return frozenset(unaccented(name) for name in _everywhere("command", verb))
+    return frozenset(unaccented(name) for name in everywhere(lambda: pgettext("command", verb)))
 
 
 @lru_cache
 def _options(name: str) -> tuple[str, ...]:
     """Return what a parameter is called in each language, with accents and without."""
-    return tuple({spelt: None for called in _everywhere("option", name) for spelt in (called, unaccented(called))})
-
-
-def _everywhere(context: str, name: str) -> list[str]:
-    found = []
-    for language in Language:
-        with speaking(language):
-            found.append(pgettext(context, name))
-    return found
+    names = everywhere(lambda: pgettext("option", name))
+    return tuple({spelt: None for called in names for spelt in (called, unaccented(called))})
 
 
 def _free(free: list[Param], text: str) -> dict[str, str]:

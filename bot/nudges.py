@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.card import Button, Buttons, Card, Element
+from bot.commands.first import SAMPLE
 from bot.ids import delivery_id, short_id
 from bot.insight import week
 from bot.insight.week import Week
 from bot.language import speaking
-from bot.people.person import Person
+from bot.people.person import Door, Person
 from bot.pipeline import day, moments, next_card, silence, weekly
 from bot.pipeline.day import Day
 from bot.pipeline.lead import Change, Lead
@@ -18,7 +19,7 @@ from bot.pipeline.memory import Memory, Spoken
 from bot.pipeline.words import Deed
 from bot.ports import Delivery, State, Tx
 from bot.spec import NUDGE
-from bot.voice import codes, doors, encouraged, nudge
+from bot.voice import codes, doors, encouraged, first, nudge
 from bot.voice import week as say_week
 from bot.voice.encouraged import Words
 
@@ -93,14 +94,18 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
     if person is None:
         return None
     leads, today = tx.leads.of(person.id), person.today(now)
+    if delivery.key.startswith(SAMPLE):
+        with speaking(person.language):
+            return Made(_marked(first.sample(person), delivery.id), Day(()), today)
     if not person.reachable(now) or _another_day(delivery, person, today):
         if delivery.key.startswith(_CARD) and not person.is_away(today):
             late = person.late_since or next_card.waits_since(person, leads, delivery.due_at, now)
             tx.people.save(replace(person, late_since=late))
         return None
-    found = _about(tx, delivery, person, leads, now)
+    memory = encouraged.recalled(tx, person, today)
+    found = _about(delivery, person, leads, memory, now)
     with speaking(person.language):
-        words = encouraged.chosen(tx, found, person, today) if found else encouraged.SILENT
+        words = encouraged.chosen(tx, memory, found, person, today) if found else encouraged.SILENT
         about = found and encouraged.without(found, words)
         told = _week(tx, leads, person, today) if about and about.week else None
         about = about and replace(about, week=told is not None)
@@ -145,11 +150,11 @@ def _another_day(delivery: Delivery, person: Person, today: date) -> bool:
     return delivery.key.startswith(_CARD) and delivery.key != _key(person, today)
 
 
-def _about(tx: Tx, delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Day | None:
+def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: Memory, now: datetime) -> Day | None:
     """Return what a delivery is about, if that still holds: the day's card, or a message at an hour of its own."""
     today = person.today(now)
     if delivery.key.startswith(_CARD):
-        return day.day_of(leads, person, today, encouraged.recalled(tx, person, today))
+        return day.day_of(leads, person, today, memory)
     for moment in moments.come(person, leads, now):
         if delivery.key == f"at/{moment.lead.id}/{moment.mark}":
             return day.alone(moment.lead, leads, person, today, interview=moment.interview)
@@ -157,7 +162,7 @@ def _about(tx: Tx, delivery: Delivery, person: Person, leads: tuple[Lead, ...], 
 
 
 def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
-    """Note on each lead what a delivered card did to it, and when the next one comes."""
+    """Note on each lead what a delivered card did to it, that cards arrive, and when the next one comes."""
     person = tx.people.one(delivery.person)
     if person is None:
         return
@@ -171,7 +176,14 @@ def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
             tx.leads.save(lead)
             tx.changes.add(_happened(deeds[lead.id], lead, made.today, now))
     after = _told(person, made, delivery)
-    tx.people.save(replace(after, next_at=moments.next_at(after, leads, now)))
+    tx.people.save(replace(after, door=Door.OPEN, next_at=moments.next_at(after, leads, now)))
+
+
+def refused(tx: Tx, delivery: Delivery) -> None:
+    """Note that no card reaches a person until somebody acts."""
+    person = tx.people.one(delivery.person)
+    if person:
+        tx.people.save(replace(person, door=Door.SHUT))
 
 
 def _told(person: Person, made: Made, delivery: Delivery) -> Person:

@@ -16,6 +16,7 @@ from bot.ask import Ask
 from bot.card import Reply
 from bot.kinds import Choice, Kind, LeadRef, Mark, Several, Unreadable, Zone
 from bot.language import _, pgettext, word
+from bot.text import capital
 
 P = ParamSpec("P")
 DRAFT = "draft"
@@ -54,7 +55,7 @@ class Param:
     @property
     def label(self) -> str:
         """What a form calls it."""
-        return self.called[:1].upper() + self.called[1:]
+        return capital(self.called)
 
     @property
     def shown(self) -> str:
@@ -80,6 +81,8 @@ class Command(Generic[P]):
     ``free`` are the parameters that the words before the first ``name:`` fill, in order;
     ``form`` the ones that its form asks for, at most five. Where there is ``filled``, a call that
     gives nothing to change opens the form with what it returns. ``near`` are understood and not listed.
+    ``on_card`` is one whose button stands on the card that it is about: a platform with a limit of
+    commands leaves it out.
     """
 
     words: str
@@ -91,6 +94,7 @@ class Command(Generic[P]):
     form: tuple[str, ...]
     filled: Filled | None = None
     near: Near = field(default_factory=dict)
+    on_card: bool = False
 
     @property
     def first(self) -> str:
@@ -153,6 +157,7 @@ def command(
     form: tuple[str, ...] = (),
     filled: Filled | None = None,
     near: Near | None = None,
+    on_card: bool = False,
 ) -> Callable[[Callable[Concatenate[Ask, P], Reply]], Command[P]]:
     """Declare a function as a command. ``form`` defaults to the first five parameters that people give."""
 
@@ -161,7 +166,16 @@ def command(
         asked = tuple(param.name for param in params if param.asked)
         help_line = inspect.getdoc(run) or ""
         return Command(
-            words, title, help_line, params, run, free or asked[:1], form or asked[:MOST_FIELDS], filled, near or {}
+            words,
+            title,
+            help_line,
+            params,
+            run,
+            free or asked[:1],
+            form or asked[:MOST_FIELDS],
+            filled,
+            near or {},
+            on_card,
         )
 
     return declare

@@ -26,6 +26,11 @@ def name(text: str) -> str:
     return text
 
 
+def capital(text: str) -> str:
+    """Return a text with a large first letter, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def unaccented(text: str) -> str:
     """Return the text without case, and without accents on its letters."""
     return "".join(

@@ -180,7 +180,8 @@ class Pusher:
             wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
             settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=self._clock.now() + wait)
         with self._store.begin() as tx:
-            tx.deliveries.move(settled, (State.CLAIMED, State.SENDING))
+            if tx.deliveries.move(settled, (State.CLAIMED, State.SENDING)) and failure.permanent:
+                nudges.refused(tx, settled)
 
     def _in_vain(self, delivery: Delivery) -> bool:
         """Tell whether it was tried long enough. Waiting for a platform that is not running is no try."""

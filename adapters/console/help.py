@@ -7,6 +7,7 @@ from itertools import groupby
 from adapters.console.page import Line, Look, Page, Piece
 from bot.language import _, later
 from bot.spec import Named
+from bot.text import capital
 
 _OWN = (
     ("/clock", later("Show what time it is for the bot.")),
@@ -24,7 +25,7 @@ def page(commands: Named) -> Page:
     """List every command, by its first word, then what only the console answers to."""
     lines: list[Line] = []
     for first, group in groupby(commands, key=lambda each: each.first):
-        lines.append(Line.of(first[:1].upper() + first[1:], Look.STRONG))
+        lines.append(Line.of(capital(first), Look.STRONG))
         lines += [line for each in group for line in _entry(each.usage, each.help)]
     lines.append(Line.of(_("This console"), Look.STRONG))
     lines += [line for usage, words in _OWN for line in _entry(usage, words)]

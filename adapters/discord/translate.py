@@ -7,6 +7,7 @@ from discord import app_commands
 from discord.app_commands import TranslationContextLocation as At
 
 from bot.language import Language, _, of_locale, pgettext, speaking
+from bot.text import capital
 
 VOCABULARY = "vocabulary"
 """What a choice's name is marked with: the vocabulary that its value is a word of."""
@@ -31,12 +32,8 @@ class Translator(app_commands.Translator):
                 case At.parameter_name:
                     return pgettext("option", string.message)
                 case At.choice_name:
-                    return _choice(pgettext(string.extras[VOCABULARY], string.message.lower()))
+                    return capital(pgettext(string.extras[VOCABULARY], string.message.lower()))
                 case At.group_name:
                     return None
                 case _:
                     return _(string.message)
-
-
-def _choice(word: str) -> str:
-    return word[:1].upper() + word[1:]

@@ -33,9 +33,12 @@ class Suggest(Protocol):
 
 
 def groups(commands: Named, run: Run, suggest: Suggest) -> list[app_commands.Group]:
-    """Return one group for each first word, with a command for each verb."""
+    """Return one group for each first word, with a command for each verb, of those that stand on no card.
+
+    A group takes 25 (docs.discord.com/developers/interactions/application-commands, "Application Command Object").
+    """
     found: dict[str, app_commands.Group] = {}
-    for each in commands:
+    for each in (each for each in commands if not each.on_card):
         group = found.setdefault(each.first, _group(each.first))
         group.add_command(_command(each, run, suggest))
     return list(found.values())

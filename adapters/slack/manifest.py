@@ -8,6 +8,7 @@ from adapters.slack import limits
 from adapters.slack.quoted import CALLBACK
 from bot.commands.from_message import SAVE_AS_LEAD
 from bot.spec import Named
+from bot.text import capital
 
 PATH = "/slack/events"
 NAME = "Followthrough"
@@ -77,7 +78,7 @@ def _slash_commands(commands: Named, url: str | None) -> list[dict[str, Any]]:
 def _description(commands: Named, first: str) -> str:
     """Say in one line what can be done; Slack shows no more of it."""
     verbs = ", ".join(command.verb for command in commands if command.first == first)
-    return limits.cut(verbs[:1].upper() + verbs[1:], limits.DESCRIPTION)
+    return limits.cut(capital(verbs), limits.DESCRIPTION)
 
 
 def _usage(commands: Named, first: str) -> str:

@@ -15,6 +15,7 @@ from bot.commands.endings import (
     lead_tidy,
     lead_undo,
 )
+from bot.commands.first import followup_sample
 from bot.commands.followup import (
     followup_done,
     followup_enough,
@@ -94,6 +95,7 @@ COMMANDS: Named = (
     followup_enough,
     followup_pause,
     followup_resume,
+    followup_sample,
     followup_settings,
     followup_language,
     followup_zone,

@@ -13,7 +13,7 @@ from bot.chat import Call
 from bot.commands import cheering, saving
 from bot.days.words import Looks
 from bot.kinds import Choice, Day, LeadRef, Leads, Mark, Words
-from bot.language import _, word
+from bot.language import _, label
 from bot.pipeline import moves, placing
 from bot.pipeline.lead import UNDO_FOR, Change, Lead
 from bot.pipeline.reasons import read_reason
@@ -65,7 +65,7 @@ def lead_close(
 
 def _reasons() -> tuple[Option, ...]:
     offered = (Reason.NO_ANSWER, Reason.REJECTED, Reason.FILLED, Reason.NOT_FOR_ME, Reason.OTHER)
-    return tuple(Option(word(each)[:1].upper() + word(each)[1:], {"reason": each}) for each in offered)
+    return tuple(Option(label(each), {"reason": each}) for each in offered)
 
 
 def _may_challenge(ask: Ask) -> bool:

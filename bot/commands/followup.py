@@ -23,6 +23,7 @@ from bot.spec import command
 from bot.voice import days as name
 from bot.voice import encouraged, plans
 from bot.voice import followups as say
+from bot.voice.first import none_yet
 
 WRITES_FROM = 2
 """Calls replaced by writing, after which writing becomes the person's default (product rule F1)."""
@@ -48,13 +49,16 @@ def _coming(ask: Ask) -> tuple[Lead, ...]:
 @command("followup today", title="Today's card")
 def followup_today(ask: Ask, only: Annotated[str | None, Mark()] = None) -> Reply:
     """Show today's card in full: one follow-up with its words, the others as lines."""
+    if not ask.leads():
+        return Reply(none_yet(ask), replaces=True)
     place = int(only) if only and only.isdigit() else 0
-    about = day.again(ask.leads(), ask.person, ask.today, encouraged.told_about(ask.tx, ask.person, ask.today))
-    words = encouraged.shown(ask.tx, about, ask.person, ask.today)
+    memory = encouraged.recalled(ask.tx, ask.person, ask.today)
+    about = day.again(ask.leads(), ask.person, ask.today, encouraged.told_about(memory, ask.today))
+    words = encouraged.shown(ask.tx, memory, about, ask.person, ask.today)
     return Reply(say.today(ask, encouraged.without(about, words), words, place), replaces=True)
 
 
-@command("followup enough", title="Enough for today")
+@command("followup enough", title="Enough for today", on_card=True)
 def followup_enough(ask: Ask) -> Reply:
     """Leave the rest of today's card for the next one."""
     left = len(day.again(ask.leads(), ask.person, ask.today).due)

@@ -15,7 +15,7 @@ from bot.people.preferences import Switch
 from bot.spec import command
 from bot.voice import settings
 from bot.voice import week as say
-from bot.voice.leads import none_yet
+from bot.voice.first import none_yet
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -39,7 +39,7 @@ def lead_week(
         return Reply(settings.weekly(ask), replaces=True)
     leads = ask.leads()
     if not leads:
-        return Reply(none_yet())
+        return Reply(none_yet(ask))
     first, last = ask.person.calendar.week_of(ask.today), ask.today
     coming = week.ahead(leads, ask.person, ask.today, ask.today)
     if which is Which.LAST:

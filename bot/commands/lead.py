@@ -35,6 +35,7 @@ from bot.pipeline.contact import read_contact
 from bot.pipeline.lead import LONGEST_NOTE, LONGEST_WHY, Lead
 from bot.pipeline.words import Deed, Forbids, Stage, Way
 from bot.spec import command
+from bot.voice import first
 from bot.voice import leads as say
 
 PAGE = 10
@@ -94,7 +95,8 @@ def lead_add(
     )
     _not_twice(ask, lead, sure=new is not None)
     lead = saving.with_next(ask, lead)
-    ask.keep_person(lambda person: replace(person, last_number=lead.number, lead_on=ask.today))
+    asking = first.to_ask(ask.person, sent_said=sent is not None)
+    ask.keep_person(lambda person: replace(person, last_number=lead.number, lead_on=ask.today, questions=asking))
     change = saving.record(ask, lead, Deed.ADDED, before=None)
     return Reply(cheering.cheered(ask, say.saved(ask, lead, change), cheering.of_lead(lead), lead), replaces=True)
 
@@ -116,7 +118,7 @@ def lead_list(ask: Ask, page: Annotated[int | None, Number("Which page, ten lead
     """List your leads with what comes next for each."""
     leads = ask.leads()
     if not leads:
-        return Reply(say.none_yet())
+        return Reply(first.none_yet(ask))
     last = (len(leads) + PAGE - 1) // PAGE
     shown = min(page or 1, last)
     return Reply(say.listed(ask, leads[(shown - 1) * PAGE : shown * PAGE], len(leads), shown, last))

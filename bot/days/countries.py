@@ -20,7 +20,7 @@ from babel import Locale
 from bot.days import zones
 from bot.days.country_names import ENGLISH, OTHER, PARTS
 from bot.days.working import SATURDAY_AND_SUNDAY
-from bot.language import Language, speaking, spoken
+from bot.language import Language, everywhere, spoken
 from bot.text import unaccented
 
 LONGEST = 60
@@ -101,11 +101,7 @@ def name(code: str) -> str:
 
 def _names_of(code: str) -> set[str]:
     """Return the names of a country in every language that the bot speaks."""
-    found = set()
-    for language in Language:
-        with speaking(language):
-            found.add(name(code))
-    return found
+    return set(everywhere(lambda: name(code)))
 
 
 def title(country: Country) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.ask import Ask
 from bot.kinds.reading import Suggestion, Unreadable
-from bot.language import Language, _, speaking, word
+from bot.language import _, everywhere, label, word
 from bot.people.wording import LONGEST_WORDING, NoTemplate, check, known
 from bot.text import unaccented
 
@@ -108,16 +108,13 @@ class Choice:
 
     def suggest(self) -> tuple[Suggestion, ...]:
         """Return every value."""
-        return tuple(Suggestion(word(value)[:1].upper() + word(value)[1:], value) for value in self.values)
+        return tuple(Suggestion(label(value), value) for value in self.values)
 
 
 @lru_cache(typed=True)  # values of two vocabularies may be the same text
 def _spelt(value: StrEnum) -> tuple[str, ...]:
     """Return what a value is called in each language, with accents and without."""
-    names = [value.value, *_ALSO.get(value.value, ())]
-    for language in Language:
-        with speaking(language):
-            names.append(word(value))
+    names = [value.value, *_ALSO.get(value.value, ()), *everywhere(lambda: word(value))]
     return tuple({spelt: None for name in names for spelt in (name, unaccented(name))})
 
 

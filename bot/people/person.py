@@ -25,6 +25,22 @@ class ZoneFrom(StrEnum):
     SAID = "said"
 
 
+class Door(StrEnum):
+    """Whether messages of ours reach a person: not tried yet, one arrived, the latest was refused for good."""
+
+    UNTRIED = "untried"
+    OPEN = "open"
+    SHUT = "shut"
+
+
+class Question(StrEnum):
+    """What may be asked once after the first lead (product rule S1)."""
+
+    SENT = "sent"
+    HOURS = "hours"
+    ZONE = "zone"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone the bot serves. ``zone`` is an IANA name; instants are UTC, days are the person's own.
@@ -43,7 +59,8 @@ class Person:
     ``week_told_on`` is the day of the latest card that told their week.
     ``lead_on`` is the day on which they added their latest lead, None where that was not noted yet.
     ``asked_who`` is whether they were asked how they introduce themselves; ``wordings`` are their own words
-    to use with employers.
+    to use with employers. ``door`` is whether messages reach them, ``questions`` what is still to be asked
+    after their first lead.
     """
 
     id: str
@@ -74,6 +91,8 @@ class Person:
     lead_on: date | None = None
     asked_who: bool = False
     wordings: tuple[Wording, ...] = ()
+    door: Door = Door.UNTRIED
+    questions: tuple[Question, ...] = ()
 
     @property
     def language(self) -> Language:

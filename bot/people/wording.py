@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from string import Formatter
 
-from bot.language import Language, speaking, word
+from bot.language import everywhere, word
 from bot.text import unaccented
 
 LONGEST_WORDING = 1000
@@ -98,11 +98,7 @@ def part_of(placeholder: str) -> Part | None:
 
 @lru_cache(maxsize=1)
 def _called() -> Mapping[str, Part]:
-    named: dict[str, Part] = {part.value: part for part in Part}
-    for language in Language:
-        with speaking(language):
-            named |= {unaccented(word(part)): part for part in Part}
-    return named
+    return {unaccented(called): part for part in Part for called in (part.value, *everywhere(partial(word, part)))}
 
 
 def filled(template: str, values: Mapping[Part, str]) -> str:

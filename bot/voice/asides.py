@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.ask import Ask
@@ -13,27 +14,19 @@ from bot.language import _, ngettext
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline import day
 from bot.ports import Delivery
-from bot.voice import days
+from bot.voice import first
 
 AWAY = timedelta(days=7)
 """After how long without a word a tidy is offered (product rule F13)."""
 
 
-def before(ask: Ask, untold: Sequence[Delivery]) -> tuple[Element, ...]:
+def before(ask: Ask, untold: Sequence[Delivery], card: Card) -> tuple[Element, ...]:
     """Return what goes above the answer: the first greeting, and cards that could not be delivered."""
-    said: list[Element] = []
-    if not ask.person.met:
-        said.append(greeting(watched=ask.profile.watched))
+    hello = first.greeting(watched=ask.profile.watched)
+    said: list[Element] = [] if ask.person.met or hello in card.elements else [hello]
     if untold:
-        first = days.on(ask.person.today(untold[0].due_at), ask.today)
-        said.append(
-            Text.of(
-                _(
-                    "I could not send you a message {day}. What is due is in /followup list. "
-                    "If it happens again, please see whether direct messages from me are allowed."
-                ).format(day=first)
-            )
-        )
+        since = ask.person.today(untold[0].due_at)
+        said += [first.unreachable(ask, since), *_row(card, *first.a_nudge(ask.person))]
     return (*said, *_after_a_while(ask))
 
 
@@ -52,31 +45,36 @@ def _after_a_while(ask: Ask) -> tuple[Element, ...]:
 
 def after(ask: Ask, card: Card) -> tuple[Element, ...]:
     """Return what goes below the answer: that the zone is a guess, and on the first card what can be set at once."""
-    said = guessed_zone(ask.person)
+    sure = str(Call("followup zone", {"zone": ask.person.zone}))
+    said = guessed_zone(ask.person) if sure not in {str(button.call) for button in card.buttons()} else ()
     if ask.person.met:
         return said
     turned = "off" if ask.person.names_in_nudges else "on"
     label = _("Turn names in nudges off") if ask.person.names_in_nudges else _("Turn names in nudges on")
     names = Button(label, Call("followup names", {"show": turned}))
-    another = ask.person.language.another
-    language = Button(another.own_name, Call("followup language", {"language": another}))
     zone = (Button(_("Set my time zone"), Call("followup zone")),) if said else ()
+    offered = (first.in_another(ask.person), *first.a_nudge(ask.person), names, *zone)
+    return (*said, *_row(card, *offered))
+
+
+def _row(card: Card, *buttons: Button) -> tuple[Element, ...]:
+    """Return a row of the buttons that a card does not have already."""
     there = {str(button.call) for button in card.buttons()}
-    offered = tuple(button for button in (language, names, *zone) if str(button.call) not in there)
-    return (*said, Buttons(offered)) if offered else said
+    offered = tuple(button for button in buttons if str(button.call) not in there)
+    return (Buttons(offered),) if offered else ()
 
 
-def greeting(*, watched: bool) -> Text:
-    """Say at first contact what this is for, and who can see it."""
-    hello = _("Hello! I keep your job leads, tell you when to follow up and hand you the words.")
-    return Text.of(f"{hello} {who_sees(watched=watched)}")
-
-
-def who_sees(*, watched: bool) -> str:
-    """Say who can see what is said here."""
-    said = _("Only you can see what you tell me and what I answer, whatever channel you type in.")
-    owner = _("Whoever owns this workspace may be able to export our chat; I cannot prevent that.")
-    return f"{said} {owner}" if watched else said
+def asked(ask: Ask, card: Card) -> tuple[Element, ...]:
+    """Return the next of the questions after the first lead, once; it waits where the card has its buttons already."""
+    question = first.question(ask) if ask.person.met else None
+    if question is None:
+        return ()
+    said = first.asking(ask, question)
+    if {str(button.call) for button in Card(said, "").buttons()} & {str(button.call) for button in card.buttons()}:
+        return ()
+    left = ask.person.questions[ask.person.questions.index(question) + 1 :]
+    ask.keep_person(lambda person: replace(person, questions=left))
+    return said
 
 
 def guessed_zone(person: Person) -> tuple[Element, ...]:

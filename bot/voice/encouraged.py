@@ -54,12 +54,12 @@ def recalled(tx: Tx, person: Person, today: date) -> Memory:
     return tx.said.of([person.id], today - REMEMBERED)[person.id]
 
 
-def chosen(tx: Tx, about: Day, person: Person, today: date) -> Words:
+def chosen(tx: Tx, told: Memory, about: Day, person: Person, today: date) -> Words:
     """Choose the words for a card in the language that is being spoken: the same ones whenever it is made that day."""
     hard = _hard(about, person, today)
     if not (about.quiet or hard or about.thin):
         return SILENT
-    memory = recalled(tx, person, today).before(today)
+    memory = told.before(today)
     facts = _facts(tx, person) if about.quiet else None
 
     def word(situation: Situation, lead: Lead | None = None) -> Word | None:
@@ -100,10 +100,9 @@ def _hard(about: Day, person: Person, today: date) -> Lead | None:
     return first if first and is_hard(first, today) and not quiet.silenced(person, today) else None
 
 
-def shown(tx: Tx, about: Day, person: Person, today: date) -> Words:
+def shown(tx: Tx, memory: Memory, about: Day, person: Person, today: date) -> Words:
     """Return the words that came with today's card, for showing it again: nothing is said that is not remembered."""
-    words = chosen(tx, about, person, today)
-    told = recalled(tx, person, today).on(today)
+    words, told = chosen(tx, memory, about, person, today), memory.on(today)
     kept = {each.situation: each for each in words.all() if each.spoken(person, today) in told}
     return Words(
         words.quiet and kept.get(words.quiet.situation),
@@ -112,10 +111,9 @@ def shown(tx: Tx, about: Day, person: Person, today: date) -> Words:
     )
 
 
-def told_about(tx: Tx, person: Person, today: date) -> frozenset[str]:
+def told_about(memory: Memory, today: date) -> frozenset[str]:
     """Return the ids of the quiet leads that today's card has words about."""
-    told = recalled(tx, person, today).on(today)
-    return frozenset(each.lead for each in told if each.situation in QUIET and each.lead)
+    return frozenset(each.lead for each in memory.on(today) if each.situation in QUIET and each.lead)
 
 
 def without(about: Day, words: Words) -> Day:

@@ -13,7 +13,7 @@ from bot.pipeline import day, placing
 from bot.pipeline.day import Day, Due
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Deed, Outcome
-from bot.voice import days, leads, nudge, plans, worst_day
+from bot.voice import days, first, leads, nudge, plans, worst_day
 from bot.voice.encouraged import Words
 
 MOST_COMING = 10
@@ -70,7 +70,7 @@ def _away(ask: Ask) -> tuple[Element, ...]:
 
 def _nothing(ask: Ask) -> Card:
     if not ask.leads():
-        return leads.none_yet()
+        return first.none_yet(ask)
     words = _("Nothing is planned right now. /lead list shows your leads; a new one brings its own follow-up.")
     return Card(
         (*_away(ask), Text.of(words), Buttons((Button(_("Add a lead"), Call("lead add")),))), _("Nothing is planned.")

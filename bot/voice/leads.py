@@ -81,12 +81,6 @@ def same_one(ask: Ask, there: Lead) -> str:
     )
 
 
-def none_yet() -> Card:
-    """Say that there are no leads, and how to begin."""
-    words = _("You have no leads yet. One line is enough: /lead add and the company's name.")
-    return Card((Text.of(words), Buttons((Button(_("Add a lead"), Call("lead add"), Style.MAIN),))), _("No leads yet."))
-
-
 def listed(ask: Ask, leads: tuple[Lead, ...], count: int, page: int, last: int) -> Card:
     """List one page of leads, a line each."""
     paged = _("Your leads, page {page} of {last} ({count} in all)").format(page=page, last=last, count=count)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
 from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Divider, Element, Menu, Style, Text, once_each
 from bot.chat import Call
-from bot.language import _, later, ngettext, pgettext, word
+from bot.language import _, label, later, ngettext, pgettext
 from bot.people.person import Person
 from bot.pipeline.day import Day, Due
 from bot.pipeline.hard_to_start import is_hard
@@ -246,7 +245,7 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     buttons = _quick(lead, plan, about)
     left_out = {*QUICK[plan.way], *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
     others = tuple(
-        Button(_label(outcome), Call("followup done", {**about, "outcome": outcome}))
+        Button(label(outcome), Call("followup done", {**about, "outcome": outcome}))
         for outcome in Outcome
         if outcome not in left_out
     )
@@ -269,7 +268,7 @@ def _sending(lead: Lead) -> tuple[Button, ...]:
 def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, ...]:
     reports = tuple(
         Button(
-            _label(outcome), Call("followup done", {**about, "outcome": outcome}), Style.PLAIN if place else Style.MAIN
+            label(outcome), Call("followup done", {**about, "outcome": outcome}), Style.PLAIN if place else Style.MAIN
         )
         for place, outcome in enumerate(QUICK[plan.way])
     )
@@ -290,13 +289,8 @@ def _answers(lead: Lead) -> Menu:
     """Return the menu of what an employer may have done."""
     return Menu(
         _("What did they answer?"),
-        tuple(Button(_label(answer), Call("lead heard", {"lead": lead.id, "answer": answer})) for answer in Answer),
+        tuple(Button(label(answer), Call("lead heard", {"lead": lead.id, "answer": answer})) for answer in Answer),
     )
-
-
-def _label(value: StrEnum) -> str:
-    said = word(value)
-    return said[:1].upper() + said[1:]
 
 
 def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:

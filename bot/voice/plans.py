@@ -8,6 +8,7 @@ from bot.ask import Ask
 from bot.card import Bold, Text
 from bot.days import zones
 from bot.language import _, pgettext, word
+from bot.people.person import Door
 from bot.pipeline import cadence, placing
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Forbids, Stage, Way, Why
@@ -99,6 +100,9 @@ def when(ask: Ask, plan: FollowUp) -> Text:
         return Text.of(_("It falls into your pause; I tell you when the pause is over."))
     if instant <= ask.now:
         return Text.of(_("It is due now; /followup today has the words."))
+    if ask.person.door is Door.SHUT:
+        day = days.on(plan.due, ask.today)
+        return Text.of(_("My messages do not reach you, so please look at /followup list {day}.").format(day=day))
     return Text.said(_("I will write on {when}."), when=ask.moment(instant))
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bot.ask import Ask
 from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Element, Menu, Script, Text
 from bot.chat import Call
-from bot.language import Language, _, later, word
+from bot.language import Language, _, label, later, word
 from bot.people.wording import Saying
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Forbids, Stage
 from bot.text import name
 from bot.voice import office, plans
-from bot.voice.naming import kind_of
 from bot.voice.scripts import Ready, employers_language, possible, ready
 
 _UNASKED = frozenset({Saying.WHO, Saying.OFFER, Saying.WITHDRAWAL})
@@ -33,7 +32,7 @@ def words(of: Ready) -> list[Element]:
 def card(ask: Ask, lead: Lead, saying: Saying, turn: int, *, wants: tuple[Button, ...] = ()) -> Card:
     """Hand over the words of a kind; ``wants`` asks once for what would make them the person's own."""
     of = ready(lead, ask.person, saying, ask.today, turn=turn)
-    said: list[Element] = [Text.said(_("{kind}, for {lead}"), kind=Bold(kind_of(saying)), lead=plans.titled(lead))]
+    said: list[Element] = [Text.said(_("{kind}, for {lead}"), kind=Bold(label(saying)), lead=plans.titled(lead))]
     if wants:
         said += [Text.of(_("What would make these words yours; I ask only once.")), Buttons(wants)]
     if saying.spoken:
@@ -58,7 +57,7 @@ def _picking_up(of: Ready) -> tuple[Element, ...]:
 def _others(lead: Lead, saying: Saying) -> tuple[Element, ...]:
     """Return the menu of the other kinds of words."""
     others = tuple(
-        Button(kind_of(each), Call("followup script", {"lead": lead.id, "kind": each, "turn": "0"}))
+        Button(label(each), Call("followup script", {"lead": lead.id, "kind": each, "turn": "0"}))
         for each in possible(lead)
         if each is not saying
     )
@@ -126,7 +125,7 @@ def not_this(lead: Lead, saying: Saying) -> str:
 def instead(lead: Lead) -> tuple[Button, ...]:
     """Return buttons for the first kinds of words that do fit, and for the lead."""
     kinds = tuple(
-        Button(kind_of(each), Call("followup script", {"lead": lead.id, "kind": each}))
+        Button(label(each), Call("followup script", {"lead": lead.id, "kind": each}))
         for each in possible(lead)[: MOST_BUTTONS - 1]
     )
     return (*kinds, _showing(lead))

@@ -13,7 +13,7 @@ from bot.people.person import Person, ZoneFrom
 from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Prefers, Switch, Tone
 from bot.text import name
 from bot.voice import days
-from bot.voice.asides import who_sees
+from bot.voice.first import a_nudge, in_another, who_sees
 
 PACES = {
     Pace.LIGHT: later("light: fewer follow-ups, further apart"),
@@ -48,7 +48,8 @@ def card(ask: Ask) -> Card:
                     _weekly(person),
                 )
             ),
-            Buttons((*_switches(person), *_pause(ask), in_another(person))),
+            Buttons((*_switches(person), *_pause(ask))),
+            Buttons((in_another(person), *a_nudge(person))),
         ),
         _("Your settings."),
     )
@@ -126,12 +127,6 @@ def _pause(ask: Ask) -> tuple[Button, ...]:
     if ask.person.is_away(ask.today):
         return (Button(_("Nudges on again"), Call("followup resume")),)
     return (Button(_("Pause"), Call("followup pause")),)
-
-
-def in_another(person: Person) -> Button:
-    """Return the button that changes to another language, by its own name."""
-    other = person.language.another
-    return Button(other.own_name, Call("followup language", {"language": other}))
 
 
 def language(undo: Call) -> Card:

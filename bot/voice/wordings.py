@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from bot.card import Bold, Button, Buttons, Card, Element, Menu, Script, Style, Text
 from bot.chat import Call
-from bot.language import _
+from bot.language import _, label
 from bot.people.person import Person
 from bot.people.wording import Saying, known
-from bot.voice.naming import kind_of
 
 
 def shown(person: Person, saying: Saying) -> Card:
     """Show a person's own words of one kind, with the ways to change and remove them, or offer to write some."""
     words = _words(person, saying)
     if words is None:
-        mine = Text.said(_("{kind}: you use my words so far."), kind=Bold(kind_of(saying)))
+        mine = Text.said(_("{kind}: you use my words so far."), kind=Bold(label(saying)))
         return _card(person, saying, (mine, _filled_in()), _write(saying, _("Write my own")))
     remove = Button(_("Remove"), Call("followup template", {"kind": saying, "text": ""}), Style.DANGER)
-    said = (Text.of(Bold(kind_of(saying))), Script(words), _filled_in())
+    said = (Text.of(Bold(label(saying))), Script(words), _filled_in())
     return _card(person, saying, said, _write(saying, _("Change")), remove)
 
 
@@ -25,12 +24,12 @@ def kept(person: Person, saying: Saying) -> Card:
     """Say that a person's own words are kept, or that ours are used again."""
     words = _words(person, saying)
     if words is None:
-        removed = Text.said(_("{kind}: my words again, yours are removed."), kind=Bold(kind_of(saying)))
+        removed = Text.said(_("{kind}: my words again, yours are removed."), kind=Bold(label(saying)))
         return _card(person, saying, (removed,), _write(saying, _("Write my own")))
     return _card(
         person,
         saying,
-        (Text.said(_("{kind}: from now on these are used."), kind=Bold(kind_of(saying))), Script(words)),
+        (Text.said(_("{kind}: from now on these are used."), kind=Bold(label(saying))), Script(words)),
         _write(saying, _("Change")),
     )
 
@@ -39,7 +38,7 @@ def _card(person: Person, saying: Saying, said: tuple[Element, ...], *ways: Butt
     """Return a card about one kind, with a menu of all others that the person may have words of their own for."""
     own = {each.saying for each in person.wordings}
     ordered = sorted((each for each in Saying if each is not saying), key=lambda each: each not in own)
-    others = tuple(Button(kind_of(each), Call("followup template", {"kind": each})) for each in ordered)
+    others = tuple(Button(label(each), Call("followup template", {"kind": each})) for each in ordered)
     return Card((*said, Buttons(ways), Menu(_("Other words"), others)), _("Your own words."))
 
 

@@ -66,7 +66,7 @@ async def test_the_commands_are_told_to_discord_only_when_they_changed(face: Dis
     assert face.server.syncs == 1
     await face.restart()
     assert face.server.syncs == 1
-    assert {each["name"] for each in face.server.commands} == {"lead", "followup"}
+    assert {each["name"] for each in face.server.commands} == {"lead", "followup", "Save as lead"}
 
 
 async def test_leads_and_zones_are_found_while_typing_and_only_ones_own(

@@ -45,7 +45,7 @@ async def test_the_first_look_is_a_first_contact(bot: Bot) -> None:
 
     await until(bot, lambda: "no leads yet" in ana.home().text)
     assert "Only you can see" in ana.home().text
-    assert "Add a lead" in ana.home().buttons
+    assert "Add a first lead" in ana.home().buttons
 
 
 async def test_it_stays_current_without_being_opened_again(bot: Bot) -> None:
@@ -93,7 +93,7 @@ async def test_a_form_opens_from_it(bot: Bot) -> None:
     await ana.open_home("home")
     await until(bot, lambda: bool(ana.home().text))
 
-    form = await ana.press_in_home("Add a lead")
+    form = await ana.press_in_home("Add a first lead")
 
     assert form.fields[:2] == ("Company", "Role")
     assert "Saved as lead 1. Acme" in (await ana.fill({"Company": "Acme"})).text

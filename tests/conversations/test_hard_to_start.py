@@ -7,13 +7,15 @@ from datetime import date
 import pytest
 
 from bot.card import Button, Card
+from bot.chat import Asked, Call, Place
+from bot.core import Core
 from scheduler.pusher import Pusher
 from tests.conversations.test_card import run_to
 from tests.conversations.test_nudges import last, nine
 from tests.conversations.test_tone import button
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
-from tests.talk import Talk, words
+from tests.talk import NEW_YORK, Talk, words
 
 CALL = "/lead add Acme - Cook phone:+14255550100 email:jobs@acme.example"
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -120,6 +122,20 @@ async def test_silence_makes_cards_fewer_then_asks_once_then_waits(
     assert card.summary == "How shall I go on?"
     assert labels(card) == ["As before", "Once a week", "Pause for two weeks", "I found work"]
     assert "Acme" not in words(card)
+
+
+async def test_a_page_that_keeps_itself_current_is_no_word_from_the_person(
+    alice: Talk, core: Core, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say(CALL)
+    home = Asked(alice.actor, NEW_YORK, Place("home", own=True), Call("followup list"), "", by_itself=True)
+
+    days = []
+    for until in ("2026-11-12", "2026-11-25", "2027-02-27"):
+        days += await days_of_cards(until, pusher, clock, mailbox)
+        core.answer(home)
+
+    assert days == [date(2026, 11, day) for day in (6, 9, 10, 12, 13, 16, 23, 30)]
 
 
 @pytest.mark.parametrize("says", ["/lead list", "/followup plan", "nonsense"])

@@ -334,7 +334,7 @@ def test_a_date_that_can_be_two_days_is_asked_about_where_the_language_does_not_
 @pytest.mark.parametrize("line", ["/lead show Acme", "/followup done", "/followup snooze 1 tomorrow", "/lead edit 1"])
 def test_who_has_no_leads_is_not_asked_for_one(alice: Talk, line: str) -> None:
     assert "You have no leads yet" in alice.say(line)
-    assert alice.button("Add a lead")
+    assert alice.button("Add a first lead")
 
 
 def test_undo_goes_back_step_by_step(alice: Talk) -> None:

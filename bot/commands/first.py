@@ -1,0 +1,28 @@
+"""The first minutes: a sample that proves that nudges arrive, and a way past a question."""
+
+from __future__ import annotations
+
+from bot.ask import Ask
+from bot.card import Reply
+from bot.ids import delivery_id
+from bot.ports import Delivery, State
+from bot.spec import command
+from bot.voice import first as say
+
+SAMPLE = "sample/"
+"""How the key of a sample's delivery begins."""
+
+
+@command("followup sample", title="Show me a nudge", on_card=True)
+def followup_sample(ask: Ask) -> Reply:
+    """Send a sample nudge, to see that nudges reach you."""
+    # One a minute: pressed twice, it comes once.
+    key = f"{SAMPLE}{ask.person.id}/{ask.now:%Y-%m-%dT%H:%M}"
+    planned = Delivery(delivery_id(), ask.person.id, key, State.PLANNED, due_at=ask.now, next_at=ask.now)
+    return Reply(say.sample_coming() if ask.tx.deliveries.plan(planned) else say.sample_came())
+
+
+@command("followup next", title="Skip the question")
+def followup_next(_ask: Ask) -> Reply:
+    """Leave one of the first questions unanswered."""
+    return Reply(say.skipped())
