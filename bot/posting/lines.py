@@ -13,6 +13,8 @@ MOST_READ = 4000
 MOST_WORDS = 7
 """Words of a company's name, or of a role."""
 LONGEST_NAME = 80
+LONGEST_LINE = 300
+"""Characters of a line or a sentence that are looked at for who is hiring whom."""
 _LINK = re.compile(r"https?://[^\s<>\"|\\^`{}\[\]]+")
 _SHORTCODE = re.compile(r":[a-z][a-z0-9_+-]{1,30}:")
 _MARKS = re.compile(r"[*`~\[\]•·▪◦‣►▶→➡]+|(?<!\w)_+|_+(?!\w)|^[\s>#\-–—]+", re.MULTILINE)

@@ -9,8 +9,9 @@ from datetime import date
 from bot.days.words import Seen
 from bot.pipeline import asked_for
 from bot.pipeline.words import Forbids
-from bot.posting import closing, links, reach, said
+from bot.posting import closing, links, reach, titles
 from bot.posting.lines import parted, sentences
+from bot.posting.said import Said, in_sentences
 
 MOST_KEPT = 400
 """Characters of what they ask of people, kept as a note."""
@@ -33,11 +34,11 @@ def read(text: str, seen: Seen) -> Posting:
     found, lines = parted(text)
     link = links.of_posting(found)
     tiers = (
-        [said.labelled(line) for line in lines],
-        [each for line in lines for each in said.in_sentences(line)],
-        [each for line in lines if not said.signed(each := said.titled(line))],
+        [titles.labelled(line) for line in lines],
+        [each for line in lines for each in in_sentences(line)],
+        [each for line in lines if not titles.signed(each := titles.titled(line))],
     )
-    company = _plain([each.company for each in tier] for tier in (*tiers, [said.Said(links.company_of(link))]))
+    company = _plain([each.company for each in tier] for tier in (*tiers, [Said(links.company_of(link))]))
     role = _plain([each.role for each in tier] for tier in tiers)
     asked = (each for line in lines for each in sentences(line))
     forbidding = next((each for each in asked if asked_for.suggested(each) is not Forbids.NOTHING), "")

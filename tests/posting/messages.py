@@ -121,6 +121,11 @@ MESSAGES: dict[str, dict[str, str]] = {
         "role": "Product Manager",
         "contact": "Laura Gómez, laura@initech.example",
     },
+    "Company: Globex (since 1989)\nPosition: Sr. Data Analyst. Apply today": {
+        "company": "Globex",
+        "role": "Sr. Data Analyst",
+    },
+    "Acme is hiring a Jr. Accountant": {"company": "Acme", "role": "Jr. Accountant"},
     # ---- Spanish: plainly said
     "Acme busca analista": {"company": "Acme", "role": "analista"},
     "¡Hola! Panadería Globex está buscando una cajera para turno tarde. WhatsApp +52 55 1234 5678": {
