@@ -292,18 +292,35 @@ class Notes(Protocol):
         ...
 
 
+class Failure(StrEnum):
+    """What a failure of a post means for the delivery."""
+
+    RETRY = "retry"
+    """It was certainly not sent; later it may be."""
+    AMBIGUOUS = "ambiguous"
+    """It may have been sent: nobody knows before somebody looks."""
+    PARK = "park"
+    """It cannot be sent until somebody who runs the workspace or the server acts."""
+    UNREACHABLE = "unreachable"
+    """This person cannot be written to until they act."""
+    STOP_TENANT = "stop tenant"
+    """Nothing can be sent in this workspace until whoever runs the bot acts."""
+    OUR_BUG = "our bug"
+    """The message itself is wrong, and stays wrong."""
+
+
 class DeliveryFailed(Exception):
     """A card could not be posted.
 
-    ``permanent``: trying again changes nothing until somebody acts. ``retry_after`` is in seconds,
-    where the platform said how long to wait. ``reason`` is a word for operators, never private.
+    ``failure`` is what that means; ``retry_after`` is in seconds, where the platform said how long to
+    wait. ``reason`` is a word for operators, never private.
     """
 
-    def __init__(self, reason: str, *, permanent: bool, retry_after: float | None = None) -> None:
-        """Say why, and whether trying again can help."""
+    def __init__(self, reason: str, failure: Failure, *, retry_after: float | None = None) -> None:
+        """Say why, and what it means."""
         super().__init__(reason)
         self.reason = reason
-        self.permanent = permanent
+        self.failure = failure
         self.retry_after = retry_after
 
 

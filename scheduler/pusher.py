@@ -14,7 +14,7 @@ from typing import TypeVar
 from bot import nudges
 from bot.chat import Actor
 from bot.pipeline.lead import UNDO_FOR
-from bot.ports import Clock, Delivery, DeliveryFailed, Messenger, NotKept, State, Store
+from bot.ports import Clock, Delivery, DeliveryFailed, Failure, Messenger, NotKept, State, Store
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -31,7 +31,8 @@ MOST_ATTEMPTS = 12
 """Tries of a card that could not even be made."""
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
-_FAULT = DeliveryFailed("fault", permanent=False)
+_FINAL = frozenset({Failure.PARK, Failure.UNREACHABLE, Failure.STOP_TENANT, Failure.OUR_BUG})
+_FAULT = DeliveryFailed("fault", Failure.RETRY)
 ABSENT_WAIT = timedelta(minutes=5)
 
 
@@ -174,13 +175,13 @@ class Pusher:
 
     def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed) -> None:
         """Park what cannot succeed, with its reason; let everything else wait a little longer each time."""
-        if failure.permanent or (failure.retry_after is None and self._in_vain(delivery)):
+        if failure.failure in _FINAL or (failure.retry_after is None and self._in_vain(delivery)):
             settled = replace(delivery, state=State.PARKED, reason=failure.reason)
         else:
             wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
             settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=self._clock.now() + wait)
         with self._store.begin() as tx:
-            if tx.deliveries.move(settled, (State.CLAIMED, State.SENDING)) and failure.permanent:
+            if tx.deliveries.move(settled, (State.CLAIMED, State.SENDING)) and failure.failure in _FINAL:
                 nudges.refused(tx, settled)
 
     def _in_vain(self, delivery: Delivery) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from bot.card import Card
 from bot.chat import Actor
 from bot.ids import short_id
-from bot.ports import DeliveryFailed
+from bot.ports import DeliveryFailed, Failure
 
 ABSENT = 3600.0
 """Seconds until a card for somebody who is not at this console is tried again."""
@@ -31,11 +31,11 @@ class ConsoleMessenger:
 
         """
         if to != self._actor or not self._open:
-            raise DeliveryFailed("not at this console", permanent=False, retry_after=ABSENT)
+            raise DeliveryFailed("not at this console", Failure.RETRY, retry_after=ABSENT)
         try:
             await self._show(card)
         except OSError:
-            raise DeliveryFailed("the terminal is gone", permanent=False) from None
+            raise DeliveryFailed("the terminal is gone", Failure.RETRY) from None
         return f"console-{short_id()}"
 
     def close(self) -> None:

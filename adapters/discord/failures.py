@@ -5,7 +5,7 @@ from __future__ import annotations
 import aiohttp
 import discord
 
-from bot.ports import DeliveryFailed
+from bot.ports import DeliveryFailed, Failure
 
 UNREACHABLE = {
     10003: "unknown channel",
@@ -26,20 +26,20 @@ def failure(fault: Exception) -> DeliveryFailed | None:
     """Return what a fault means for the delivery, or None where it is not one of Discord's or the network's."""
     match fault:
         case discord.RateLimited():
-            return DeliveryFailed("rate limited", permanent=False, retry_after=fault.retry_after)
+            return DeliveryFailed("rate limited", Failure.RETRY, retry_after=fault.retry_after)
         case discord.HTTPException():
             return _refused(fault)
         case TimeoutError() | aiohttp.ClientError() | OSError():
-            return DeliveryFailed("no answer from Discord", permanent=False)
+            return DeliveryFailed("no answer from Discord", Failure.RETRY)
         case _:
             return None
 
 
 def _refused(fault: discord.HTTPException) -> DeliveryFailed:
     if fault.code in UNREACHABLE:
-        return DeliveryFailed(f"{fault.code} {UNREACHABLE[fault.code]}", permanent=True)
+        return DeliveryFailed(f"{fault.code} {UNREACHABLE[fault.code]}", Failure.UNREACHABLE)
     if fault.code in SLOWLY:
-        return DeliveryFailed(str(fault.code), permanent=False, retry_after=SLOWLY[fault.code])
+        return DeliveryFailed(str(fault.code), Failure.RETRY, retry_after=SLOWLY[fault.code])
     if fault.status == _UNAUTHORIZED:
-        return DeliveryFailed(str(fault.status), permanent=False, retry_after=_UNTIL_LET_IN)
-    return DeliveryFailed(f"{fault.status} {fault.code}", permanent=fault.status == _FORBIDDEN)
+        return DeliveryFailed(str(fault.status), Failure.RETRY, retry_after=_UNTIL_LET_IN)
+    return DeliveryFailed(f"{fault.status} {fault.code}", Failure.PARK if fault.status == _FORBIDDEN else Failure.RETRY)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from bot.ports import DeliveryFailed
+from bot.ports import DeliveryFailed, Failure
 
 SOMEBODY_MUST_ACT = frozenset(
     {
@@ -56,11 +56,13 @@ FAULTS = (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError, Attri
 def failed(fault: Exception) -> DeliveryFailed:
     """Return what a fault of chat.postMessage means."""
     if not isinstance(fault, SlackApiError):
-        return DeliveryFailed(type(fault).__name__, permanent=False)
+        return DeliveryFailed(type(fault).__name__, Failure.RETRY)
     word = error_word(fault)
     if fault.response.status_code == TOO_MANY:
-        return DeliveryFailed("ratelimited", permanent=False, retry_after=_seconds(fault.response.headers))
-    return DeliveryFailed(word, permanent=word in SOMEBODY_MUST_ACT, retry_after=LATER.get(word))
+        return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=_seconds(fault.response.headers))
+    return DeliveryFailed(
+        word, Failure.PARK if word in SOMEBODY_MUST_ACT else Failure.RETRY, retry_after=LATER.get(word)
+    )
 
 
 def error_word(fault: SlackApiError) -> str:

@@ -14,7 +14,7 @@ from bot.card import Card, Text
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.ports import DeliveryFailed, Messenger
+from bot.ports import DeliveryFailed, Failure, Messenger
 from scheduler.pusher import Pusher
 from tests.fakes.clock import HandClock
 from tests.fakes.console import ConsolePerson
@@ -220,7 +220,7 @@ async def test_only_the_person_at_the_console_gets_their_cards(alice: ConsolePer
     card = Card((Text.of("Hello"),), "Hello")
     with pytest.raises(DeliveryFailed) as refused:
         await alice.messenger.post(Actor("console", "bob"), card, "d" * 22)
-    assert not refused.value.permanent
+    assert refused.value.failure is Failure.RETRY
     assert refused.value.retry_after
     await alice.messenger.post(Actor("console", "alice"), card, "d" * 22)
     assert "Hello" in (await alice.nudge()).text

@@ -13,7 +13,7 @@ from adapters.slack.hear import actor
 from adapters.slack.messenger import SlackMessenger
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Call
-from bot.ports import DeliveryFailed
+from bot.ports import DeliveryFailed, Failure
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.server import Fault
 
@@ -60,24 +60,24 @@ async def test_a_nudge_comes_into_the_dm(slack: SlackServer, messenger: SlackMes
 
 
 @pytest.mark.parametrize(
-    ("fault", "reason", "permanent", "retry_after"),
+    ("fault", "reason", "meaning", "retry_after"),
     [
-        (Fault(error="ratelimited", retry_after=7), "ratelimited", False, 7.0),
-        (Fault(error="rate_limited"), "rate_limited", False, None),
-        (Fault(error="service_unavailable"), "service_unavailable", False, 300.0),
-        (Fault(error="internal_error"), "internal_error", False, None),
-        (Fault(error="a_word_of_tomorrow"), "a_word_of_tomorrow", False, None),
-        (Fault(status=503), "http_503", False, None),
-        (Fault(status=200), "AttributeError", False, None),
-        (Fault(status=500, seconds=1), "TimeoutError", False, None),
-        (Fault(error="user_not_found"), "user_not_found", True, None),
-        (Fault(error="account_inactive"), "account_inactive", True, None),
-        (Fault(error="invalid_auth"), "invalid_auth", True, None),
-        (Fault(error="channel_not_found"), "channel_not_found", True, None),
-        (Fault(error="cannot_dm_bot"), "cannot_dm_bot", True, None),
-        (Fault(error="messages_tab_disabled"), "messages_tab_disabled", True, None),
-        (Fault(error="missing_scope"), "missing_scope", True, None),
-        (Fault(error="invalid_blocks"), "invalid_blocks", True, None),
+        (Fault(error="ratelimited", retry_after=7), "ratelimited", Failure.RETRY, 7.0),
+        (Fault(error="rate_limited"), "rate_limited", Failure.RETRY, None),
+        (Fault(error="service_unavailable"), "service_unavailable", Failure.RETRY, 300.0),
+        (Fault(error="internal_error"), "internal_error", Failure.RETRY, None),
+        (Fault(error="a_word_of_tomorrow"), "a_word_of_tomorrow", Failure.RETRY, None),
+        (Fault(status=503), "http_503", Failure.RETRY, None),
+        (Fault(status=200), "AttributeError", Failure.RETRY, None),
+        (Fault(status=500, seconds=1), "TimeoutError", Failure.RETRY, None),
+        (Fault(error="user_not_found"), "user_not_found", Failure.PARK, None),
+        (Fault(error="account_inactive"), "account_inactive", Failure.PARK, None),
+        (Fault(error="invalid_auth"), "invalid_auth", Failure.PARK, None),
+        (Fault(error="channel_not_found"), "channel_not_found", Failure.PARK, None),
+        (Fault(error="cannot_dm_bot"), "cannot_dm_bot", Failure.PARK, None),
+        (Fault(error="messages_tab_disabled"), "messages_tab_disabled", Failure.PARK, None),
+        (Fault(error="missing_scope"), "missing_scope", Failure.PARK, None),
+        (Fault(error="invalid_blocks"), "invalid_blocks", Failure.PARK, None),
     ],
     ids=lambda value: value.error or f"http {value.status}" if isinstance(value, Fault) else "",
 )
@@ -86,13 +86,13 @@ async def test_each_failure_says_whether_trying_again_can_help(
     messenger: SlackMessenger,
     fault: Fault,
     reason: str,
-    permanent: bool,  # noqa: FBT001 - a row of the table
+    meaning: Failure,
     retry_after: float | None,
 ) -> None:
     slack.person("Ana")
     slack.fail_next("chat.postMessage", fault)
     failed = await failure(messenger)
-    assert (failed.reason, failed.permanent, failed.retry_after) == (reason, permanent, retry_after)
+    assert (failed.reason, failed.failure, failed.retry_after) == (reason, meaning, retry_after)
     assert [name for name, _ in slack.calls] == ["chat.postMessage"], "the library must not send again by itself"
     await messenger.post(ANA, CARD, DELIVERY)
 
@@ -100,10 +100,10 @@ async def test_each_failure_says_whether_trying_again_can_help(
 async def test_somebody_who_is_not_there_and_a_slack_that_is_not_there(
     slack: SlackServer, messenger: SlackMessenger
 ) -> None:
-    assert (await failure(messenger)).permanent
+    assert (await failure(messenger)).failure is Failure.PARK
     await slack.stop()
     gone = await failure(messenger)
-    assert not gone.permanent
+    assert gone.failure is Failure.RETRY
     assert "Acme" not in gone.reason
 
 

@@ -8,15 +8,15 @@ import pytest
 
 from bot.chat import Actor, Profile
 from bot.core import Core
-from bot.ports import DeliveryFailed
+from bot.ports import DeliveryFailed, Failure
 from scheduler.pusher import Pusher
 from tests.conversations.test_nudges import nine
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.talk import NEW_YORK, Talk, words
 
-REFUSED = DeliveryFailed("50007 cannot send messages to this user", permanent=True)
-SLOW = DeliveryFailed("no answer", permanent=False)
+REFUSED = DeliveryFailed("50007 cannot send messages to this user", Failure.UNREACHABLE)
+SLOW = DeliveryFailed("no answer", Failure.RETRY)
 SKIP = "Skip the question"
 
 

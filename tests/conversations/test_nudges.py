@@ -13,7 +13,7 @@ from adapters.storage.store import SqlStore
 from bot.card import Card
 from bot.chat import Actor, Profile
 from bot.core import Core
-from bot.ports import DeliveryFailed
+from bot.ports import DeliveryFailed, Failure
 from scheduler.pusher import Pusher
 from tests.databases import Database
 from tests.fakes.clock import HandClock
@@ -169,7 +169,7 @@ async def test_a_refused_message_is_parked_and_told_at_the_next_command(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:
     alice.say("/lead add Acme")
-    mailbox.failures.append(DeliveryFailed("cannot_dm", permanent=True))
+    mailbox.failures.append(DeliveryFailed("cannot_dm", Failure.UNREACHABLE))
     clock.turn_to(nine("2026-11-09"))
 
     assert await pusher.tick() == 0
@@ -183,8 +183,8 @@ async def test_a_passing_failure_is_tried_again_later(
 ) -> None:
     alice.say("/lead add Acme")
     mailbox.failures += [
-        DeliveryFailed("time-out", permanent=False),
-        DeliveryFailed("429", permanent=False, retry_after=30),
+        DeliveryFailed("time-out", Failure.RETRY),
+        DeliveryFailed("429", Failure.RETRY, retry_after=30),
     ]
     clock.turn_to(nine("2026-11-09"))
 
@@ -261,7 +261,7 @@ async def test_a_card_that_could_not_be_sent_on_its_day_is_not_sent_on_the_next(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:
     alice.say("/lead add Acme")
-    mailbox.failures.append(DeliveryFailed("down", permanent=False, retry_after=20 * 3600))
+    mailbox.failures.append(DeliveryFailed("down", Failure.RETRY, retry_after=20 * 3600))
     clock.turn_to(nine("2026-11-09"))
     assert await pusher.tick() == 0
 
@@ -334,7 +334,7 @@ async def test_waiting_for_an_absent_platform_uses_up_no_try(
         for _ in range(20):
             await without.tick()
             clock.turn(seconds=301)
-    mailbox.failures.append(DeliveryFailed("ratelimited", permanent=False, retry_after=30))
+    mailbox.failures.append(DeliveryFailed("ratelimited", Failure.RETRY, retry_after=30))
 
     assert await pusher.tick() == 0
     clock.turn(seconds=31)
