@@ -10,10 +10,11 @@ from bot.commands.first import SAMPLE
 from bot.ids import delivery_id, short_id
 from bot.insight import week
 from bot.insight.week import Week
-from bot.language import speaking
+from bot.language import Language, speaking
 from bot.people.person import Door, Person
-from bot.pipeline import day, moments, next_card, silence, weekly
+from bot.pipeline import day, moments, next_card, weekly
 from bot.pipeline.day import Day
+from bot.pipeline.effect import Effect, effect_of, lead_after, overtaken, person_after
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.memory import Memory, Spoken
 from bot.pipeline.words import Deed
@@ -76,32 +77,42 @@ def _key(person: Person, today: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A card as it was made, and what it is about: needed when it has been delivered."""
+    """A card as it was made, with what it does when it arrives and the encouraging words on it."""
 
     card: Card
-    about: Day
-    today: date
+    effect: Effect
     spoken: tuple[Spoken, ...] = ()
 
 
-def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """No card: the end of the delivery, and why."""
+
+    state: State
+    reason: str
+
+
+GONE = Dropped(State.CANCELLED, "the person is gone")
+_NOTHING = Dropped(State.CANCELLED, "nothing left to say")
+_AWAY = Dropped(State.CANCELLED, "the person is away")
+_LATE = Dropped(State.FOLDED, "its time is over")
+
+
+def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | Dropped:
     """Make the card of a delivery from what is true now.
 
-    Return None when there is nothing left to say, or when its day or the person's hours are over:
+    It is dropped when there is nothing left to say, or when its day or the person's hours are over:
     what is still due stands on the next card.
     """
     person = tx.people.one(delivery.person)
     if person is None:
-        return None
+        return GONE
     leads, today = tx.leads.of(person.id), person.today(now)
     if delivery.key.startswith(SAMPLE):
         with speaking(person.language):
-            return Made(_marked(first.sample(person), delivery.id), Day(()), today)
+            return Made(_marked(first.sample(person), delivery.id), Effect(today))
     if not person.reachable(now) or _another_day(delivery, person, today):
-        if delivery.key.startswith(_CARD) and not person.is_away(today):
-            late = person.late_since or next_card.waits_since(person, leads, delivery.due_at, now)
-            tx.people.save(replace(person, late_since=late))
-        return None
+        return _too_late(tx, delivery, person, leads, now)
     memory = encouraged.recalled(tx, person, today)
     found = _about(delivery, person, leads, memory, now)
     with speaking(person.language):
@@ -110,11 +121,28 @@ def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | None:
         told = _week(tx, leads, person, today) if about and about.week else None
         about = about and replace(about, week=told is not None)
         if about is None or about.empty:
-            return None
+            return _NOTHING
         closing = say_week.told(told, leads, person, today) if told else ()
         card = _drawn(about, person, words, closing, now, now - delivery.due_at)
     hidden = codes.hidden(card, leads) if person.likes.codes else card
-    return Made(_marked(hidden, delivery.id), about, today, tuple(each.spoken(person, today) for each in words.all()))
+    effect = effect_of(about, today, card=delivery.key.startswith(_CARD))
+    return Made(_marked(hidden, delivery.id), effect, tuple(each.spoken(person, today) for each in words.all()))
+
+
+def repeated(tx: Tx, delivery: Delivery, made: Made) -> Made:
+    """Return a card that says of itself that it may have come before."""
+    person = tx.people.one(delivery.person)
+    with speaking(person.language if person else Language.ENGLISH):
+        return replace(made, card=Card((first.may_be_repeat(), *made.card.elements), made.card.summary))
+
+
+def _too_late(tx: Tx, delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Dropped:
+    if person.is_away(person.today(now)):
+        return _AWAY
+    if delivery.key.startswith(_CARD):
+        late = person.late_since or next_card.waits_since(person, leads, delivery.due_at, now)
+        tx.people.save(replace(person, late_since=late))
+    return _LATE
 
 
 def _week(tx: Tx, leads: tuple[Lead, ...], person: Person, today: date) -> Week | None:
@@ -161,22 +189,27 @@ def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: 
     return None
 
 
-def delivered(tx: Tx, delivery: Delivery, made: Made, now: datetime) -> None:
-    """Note on each lead what a delivered card did to it, that cards arrive, and when the next one comes."""
-    person = tx.people.one(delivery.person)
-    if person is None:
-        return
-    deeds = {lead.id: Deed.NUDGED for lead in made.about.about()}
-    deeds |= {lead.id: Deed.CROWDED_OUT for lead in made.about.crowded_out}
-    leads = tuple(
-        day.shown(lead, made.about, made.today) if lead.id in deeds else lead for lead in tx.leads.of(person.id)
-    )
+def delivered(tx: Tx, delivery: Delivery, now: datetime) -> Card | None:
+    """Note on each lead what a delivered card did to it, that cards arrive, and when the next one comes.
+
+    Return what to put in its place where what it is about was done, moved or ended while it was on its way.
+    """
+    person, effect = tx.people.one(delivery.person), delivery.effect
+    if person is None or effect is None:
+        return None
+    before = tx.leads.of(person.id)
+    deeds = {lead: Deed.NUDGED for lead, _ in effect.shown} | dict.fromkeys(effect.crowded_out, Deed.CROWDED_OUT)
+    leads = tuple(lead_after(lead, effect) for lead in before)
     for lead in leads:
         if lead.id in deeds:
             tx.leads.save(lead)
-            tx.changes.add(_happened(deeds[lead.id], lead, made.today, now))
-    after = _told(person, made, delivery)
+            tx.changes.add(_happened(deeds[lead.id], lead, effect.today, now))
+    after = person_after(person, effect)
     tx.people.save(replace(after, door=Door.OPEN, next_at=moments.next_at(after, leads, now)))
+    if not overtaken(before, effect):
+        return None
+    with speaking(person.language):
+        return nudge.overtaken()
 
 
 def refused(tx: Tx, delivery: Delivery) -> None:
@@ -184,20 +217,6 @@ def refused(tx: Tx, delivery: Delivery) -> None:
     person = tx.people.one(delivery.person)
     if person:
         tx.people.save(replace(person, door=Door.SHUT))
-
-
-def _told(person: Person, made: Made, delivery: Delivery) -> Person:
-    """Return the person after a card: what comes once a month, or at the end of a pause, was said."""
-    if not delivery.key.startswith(_CARD):
-        return person
-    asked = not made.about.only_week
-    return replace(
-        silence.sent(person, made.today, question=made.about.question) if asked else person,
-        late_since=None,
-        paused_until=None if made.about.back else person.paused_until,
-        week_told_on=made.today if made.about.week else person.week_told_on,
-        resting_told_on=made.today if made.about.resting else person.resting_told_on,
-    )
 
 
 def _happened(deed: Deed, lead: Lead, today: date, now: datetime) -> Change:

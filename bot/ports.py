@@ -15,6 +15,7 @@ from typing import Protocol
 from bot.card import Card
 from bot.chat import Actor
 from bot.people.person import Person
+from bot.pipeline.effect import Effect
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.memory import Memory, Spoken
 from bot.pipeline.words import Deed, Situation
@@ -25,6 +26,10 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the present instant, aware, in UTC."""
+        ...
+
+    def passed(self) -> float:
+        """Return seconds since some fixed moment. They go on while the machine sleeps, and never jump."""
         ...
 
 
@@ -173,11 +178,28 @@ class State(StrEnum):
 
     PLANNED = "planned"
     CLAIMED = "claimed"
+    """Somebody is about to send it; nothing was sent."""
     SENDING = "sending"
+    """It is being sent, or was when whoever did that died: it may have arrived."""
     WAITING = "waiting"
+    """It was certainly not sent, and is tried again."""
+    AMBIGUOUS = "ambiguous"
+    """It may have arrived; somebody looks before it is sent again."""
+    LOOKING = "looking"
+    """Somebody is looking whether it arrived."""
     DELIVERED = "delivered"
     CANCELLED = "cancelled"
+    """There was nothing left to say."""
+    FOLDED = "folded"
+    """It came too late; what it was about stands on the next card."""
     PARKED = "parked"
+    """It could not be sent."""
+    UNREACHABLE = "unreachable"
+    """It could not be sent, because the person lets no message in."""
+
+
+UNDONE = frozenset({State.PARKED, State.UNREACHABLE})
+"""Ends of which the person has to be told: the card never came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +208,10 @@ class Delivery:
 
     ``key`` says what it is for and is unique: ``day/<person>/<local day>``. ``next_at`` is when it
     may be claimed; while it is claimed, when the lease ends. ``attempt`` is the fence: a worker
-    whose attempt number is no longer this one has lost it. ``told`` is whether the person knows
-    of its end when that end is `State.PARKED`.
+    whose attempt number is no longer this one has lost it. ``first_intent_at`` and ``last_intent_at``
+    are when it was first and last going to be sent, ``effect`` what it does when it arrives, as it was
+    made then; ``repeated`` whether it was sent although nobody could see if it had arrived already.
+    ``told`` is whether the person knows of its end when that end is one of `UNDONE`.
     """
 
     id: str
@@ -198,6 +222,9 @@ class Delivery:
     next_at: datetime
     attempt: int = 0
     first_intent_at: datetime | None = None
+    last_intent_at: datetime | None = None
+    effect: Effect | None = None
+    repeated: bool = False
     message: str = ""
     reason: str = ""
     told: bool = False
@@ -211,7 +238,10 @@ class Deliveries(Protocol):
         ...
 
     def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
-        """Take up to ``most`` deliveries that may be sent now, or whose lease ran out: claimed, attempt + 1."""
+        """Take up to ``most`` deliveries whose time has come, or whose lease ran out; their attempt is one more.
+
+        What was certainly not sent becomes `State.CLAIMED`, what may have been `State.LOOKING`.
+        """
         ...
 
     def move(self, delivery: Delivery, expected: Sequence[State]) -> bool:
@@ -219,11 +249,15 @@ class Deliveries(Protocol):
         ...
 
     def untold(self, person: str) -> Sequence[Delivery]:
-        """Return this person's parked deliveries of which they were not told yet, oldest first."""
+        """Return this person's deliveries that never came and of which they were not told yet, oldest first."""
         ...
 
     def told(self, person: str) -> None:
-        """Mark all parked deliveries of this person as told."""
+        """Mark all deliveries of this person that never came as told."""
+        ...
+
+    def latest(self, person: str, most: int) -> Sequence[Delivery]:
+        """Return this person's deliveries that were due last, the latest first."""
         ...
 
 
@@ -329,12 +363,32 @@ class CannotConnect(Exception):
 
 
 class Messenger(Protocol):
-    """Someone who carries cards to people on one platform."""
+    """Someone who carries cards to people on one platform. No method does anything a second time by itself."""
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card into the person's own chat with the bot and return the platform's message id.
 
         ``delivery`` (22 characters) travels with the message, so that it can be found again.
+
+        Raises:
+            DeliveryFailed: The platform refused it, or did not answer in time.
+
+        """
+        ...
+
+    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+        """Return the id of the message that carries this delivery and was posted after ``since``, or None.
+
+        None is certain: the whole of the person's chat since then was read, and it is not there.
+
+        Raises:
+            DeliveryFailed: The chat could not be read.
+
+        """
+        ...
+
+    async def edit(self, to: Actor, message: str, card: Card) -> None:
+        """Put a card in the place of a message that was posted.
 
         Raises:
             DeliveryFailed: The platform refused it, or did not answer in time.

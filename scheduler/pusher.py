@@ -12,9 +12,11 @@ from functools import partial
 from typing import TypeVar
 
 from bot import nudges
+from bot.card import Card
 from bot.chat import Actor
 from bot.pipeline.lead import UNDO_FOR
 from bot.ports import Clock, Delivery, DeliveryFailed, Failure, Messenger, NotKept, State, Store
+from scheduler import recovery
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -31,18 +33,21 @@ MOST_ATTEMPTS = 12
 """Tries of a card that could not even be made."""
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
-_FINAL = frozenset({Failure.PARK, Failure.UNREACHABLE, Failure.STOP_TENANT, Failure.OUR_BUG})
+_FINAL = frozenset({Failure.PARK, Failure.STOP_TENANT, Failure.OUR_BUG})
 _FAULT = DeliveryFailed("fault", Failure.RETRY)
 ABSENT_WAIT = timedelta(minutes=5)
+LONGEST_PAUSE = 5.0
+"""Seconds between the intent and the post, after which this process was paused: somebody else may be at it by now."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Intent:
-    """A delivery about to be posted: to whom, and what."""
+    """A delivery about to be posted: to whom, what, and when that was noted (`bot.ports.Clock.passed`)."""
 
     delivery: Delivery
     to: Actor
     made: nudges.Made
+    at: float
 
 
 class Pusher:
@@ -133,55 +138,132 @@ class Pusher:
         return await asyncio.gather(*(one(delivery) for delivery in claimed))
 
     async def _deliver(self, delivery: Delivery) -> bool:
+        """Bring one delivery a step on; return whether a card was posted."""
+        if delivery.state is State.LOOKING:
+            found = await self._look(delivery)
+            if found is None:
+                return False
+            delivery = found
         intent = await self._run(partial(self._intend, delivery))
-        if intent is None:
+        return intent is not None and await self._post(intent)
+
+    async def _post(self, intent: _Intent) -> bool:
+        if self._clock.passed() - intent.at > LONGEST_PAUSE:
+            await self._run(partial(self._take_back, intent.delivery))
             return False
         try:
-            message = await self._messengers[intent.to.platform].post(intent.to, intent.made.card, delivery.id)
+            message = await self._messengers[intent.to.platform].post(intent.to, intent.made.card, intent.delivery.id)
         except DeliveryFailed as failure:
-            log.info("delivery %s failed: %s", delivery.id, failure.reason)
+            log.info("delivery %s failed: %s", intent.delivery.id, failure.reason)
             await self._run(partial(self._settle_failed, intent.delivery, failure))
             return False
-        await self._run(partial(self._record, intent, message))
+        await self._arrived(intent.delivery, intent.to, message)
         return True
+
+    async def _look(self, delivery: Delivery) -> Delivery | None:
+        """Look whether a delivery arrived, and note it; return it where it is to be sent again."""
+        to = await self._run(partial(self._addressee, delivery))
+        if to is None:
+            return None
+        try:
+            since = (delivery.first_intent_at or self._clock.now()) - recovery.EARLIER
+            message = await self._messengers[to.platform].look(to, delivery.id, since)
+        except DeliveryFailed as failure:
+            then, settled = recovery.unreadable(delivery, self._clock.now(), failure)
+        else:
+            if message is not None:
+                await self._arrived(delivery, to, message)
+                return None
+            then, settled = recovery.absent(delivery, self._clock.now())
+        kept = await self._run(partial(self._move, settled, State.LOOKING))
+        return settled if kept and then is recovery.Next.SEND else None
+
+    async def _arrived(self, delivery: Delivery, to: Actor, message: str) -> None:
+        """Record that a card arrived, and put another in its place where it is not true any more."""
+        instead = await self._run(partial(self._record, delivery, message))
+        if instead is None:
+            return
+        try:
+            await self._messengers[to.platform].edit(to, message, instead)
+        except DeliveryFailed as failure:
+            log.info("delivery %s arrived, and could not be edited: %s", delivery.id, failure.reason)
+
+    def _addressee(self, delivery: Delivery) -> Actor | None:
+        """Return whose chat is to be looked into; None where nobody can now."""
+        with self._store.begin() as tx:
+            to = tx.people.account(delivery.person)
+            if to is None:
+                gone = replace(delivery, state=State.CANCELLED, reason="the person is gone")
+                tx.deliveries.move(gone, (State.LOOKING,))
+            elif to.platform not in self._messengers:
+                tx.deliveries.move(self._absent(delivery, State.AMBIGUOUS), (State.LOOKING,))
+                return None
+            return to
+
+    def _absent(self, delivery: Delivery, state: State) -> Delivery:
+        """Return a delivery that waits for its platform to run."""
+        return replace(delivery, state=state, next_at=self._clock.now() + ABSENT_WAIT, reason="platform not running")
+
+    def _move(self, settled: Delivery, expected: State) -> bool:
+        with self._store.begin() as tx:
+            return tx.deliveries.move(settled, (expected,))
 
     def _intend(self, delivery: Delivery) -> _Intent | None:
         """Make the card from what is true now and note that it is being sent; None: it is not to be sent."""
         now = self._clock.now()
         with self._store.begin() as tx:
             to = tx.people.account(delivery.person)
+            if to is not None and to.platform not in self._messengers:
+                tx.deliveries.move(self._absent(delivery, State.WAITING), (State.CLAIMED,))
+                return None
             made = nudges.make(tx, delivery, now)
-            if to is None or made is None:
-                tx.deliveries.move(replace(delivery, state=State.CANCELLED), (State.CLAIMED,))
+            if to is None or isinstance(made, nudges.Dropped):
+                end = made if isinstance(made, nudges.Dropped) else nudges.GONE
+                tx.deliveries.move(replace(delivery, state=end.state, reason=end.reason), (State.CLAIMED,))
                 return None
-            if to.platform not in self._messengers:
-                absent = replace(
-                    delivery, state=State.WAITING, next_at=now + ABSENT_WAIT, reason="platform not running"
-                )
-                tx.deliveries.move(absent, (State.CLAIMED,))
-                return None
-            first = delivery.first_intent_at or now
-            sending = replace(delivery, state=State.SENDING, first_intent_at=first)
+            sending = replace(
+                delivery,
+                state=State.SENDING,
+                next_at=now + LEASE,
+                first_intent_at=delivery.first_intent_at or now,
+                last_intent_at=now,
+                effect=made.effect,
+            )
             if not tx.deliveries.move(sending, (State.CLAIMED,)):
                 return None
             nudges.sending(tx, made)
-            return _Intent(sending, to, made)
+            if delivery.repeated:
+                made = nudges.repeated(tx, delivery, made)
+        return _Intent(sending, to, made, self._clock.passed())
 
-    def _record(self, intent: _Intent, message: str) -> None:
-        delivered = replace(intent.delivery, state=State.DELIVERED, message=message, reason="")
+    def _take_back(self, delivery: Delivery) -> None:
+        """Put back what was not sent, because this process stood still between the intent and the post."""
+        planned = replace(delivery, state=State.PLANNED, next_at=self._clock.now())
+        self._move(planned, State.SENDING)
+
+    def _record(self, delivery: Delivery, message: str) -> Card | None:
+        """Record that a card arrived with what follows from it; return what has to stand in its place by now."""
+        arrived = replace(delivery, state=State.DELIVERED, message=message, reason="")
         with self._store.begin() as tx:
-            if tx.deliveries.move(delivered, (State.SENDING,)):
-                nudges.delivered(tx, delivered, intent.made, self._clock.now())
+            if not tx.deliveries.move(arrived, (State.SENDING, State.LOOKING)):
+                return None
+            return nudges.delivered(tx, arrived, self._clock.now())
 
     def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed) -> None:
         """Park what cannot succeed, with its reason; let everything else wait a little longer each time."""
-        if failure.failure in _FINAL or (failure.retry_after is None and self._in_vain(delivery)):
+        now = self._clock.now()
+        if failure.failure is Failure.AMBIGUOUS:
+            settled = recovery.lost_sight(delivery, now, failure.reason)
+        elif failure.failure is Failure.UNREACHABLE:
+            settled = replace(delivery, state=State.UNREACHABLE, reason=failure.reason)
+        elif failure.failure in _FINAL or (failure.retry_after is None and self._in_vain(delivery)):
             settled = replace(delivery, state=State.PARKED, reason=failure.reason)
         else:
             wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
-            settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=self._clock.now() + wait)
+            settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=now + wait)
         with self._store.begin() as tx:
-            if tx.deliveries.move(settled, (State.CLAIMED, State.SENDING)) and failure.failure in _FINAL:
+            moved = tx.deliveries.move(settled, (State.CLAIMED, State.SENDING))
+            if moved and settled.state is State.UNREACHABLE:
                 nudges.refused(tx, settled)
 
     def _in_vain(self, delivery: Delivery) -> bool:

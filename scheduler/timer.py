@@ -7,6 +7,7 @@ processes plan too. APScheduler holds no job of anybody's: what is due is a quer
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,8 @@ from bot.ports import Clock
 SWEEP = 5.0
 TIDY = 60.0
 _WAKE = "wake"
+_SLEEPLESS = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+"""Linux alone has a clock that goes on in a suspended machine; macOS's monotonic clock does not stop for a pause."""
 
 
 class SystemClock:
@@ -28,6 +31,10 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the present instant in UTC."""
         return datetime.now(UTC)
+
+    def passed(self) -> float:
+        """Return seconds since the machine started, those in which it slept included where the machine tells."""
+        return time.clock_gettime(_SLEEPLESS)
 
 
 class Timer:

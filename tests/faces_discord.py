@@ -17,6 +17,7 @@ class DiscordFace(Face):
     async def open(self) -> None:
         """Start a Discord of our own."""
         self.server = DiscordServer()
+        self.server.world.now = lambda: self.clock.now().timestamp()
         await self.server.start()
 
     async def close(self) -> None:

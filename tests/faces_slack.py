@@ -19,6 +19,7 @@ class SlackFace(Face):
     async def open(self) -> None:
         """Start a Slack of our own."""
         self.server = SlackServer()
+        self.server.world.now = lambda: self.clock.now().timestamp()
         await self.server.start()
 
     async def close(self) -> None:

@@ -36,6 +36,10 @@ class MovedClock:
         """Return the moved instant."""
         return self._base.now() + self._offset
 
+    def passed(self) -> float:
+        """Return the real clock's seconds: a jump of this one is no pause."""
+        return self._base.passed()
+
     def move(self, span: timedelta) -> None:
         """Move forward by a span; a negative one moves nothing. Kept before it is true."""
         if span > timedelta(0):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from bot.card import Card
 from bot.chat import Actor
@@ -37,6 +38,19 @@ class ConsoleMessenger:
         except OSError:
             raise DeliveryFailed("the terminal is gone", Failure.RETRY) from None
         return f"console-{short_id()}"
+
+    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:  # noqa: ARG002 - nothing is looked up
+        """Say that nobody can know what a terminal that is gone has shown.
+
+        Raises:
+            DeliveryFailed: Always.
+
+        """
+        raise DeliveryFailed("a terminal cannot be looked into", Failure.PARK)
+
+    async def edit(self, to: Actor, message: str, card: Card) -> None:  # noqa: ARG002 - it is the only one here
+        """Show the card as well: what a terminal has shown stays."""
+        await self._show(card)
 
     def close(self) -> None:
         """Show nothing any more."""

@@ -15,3 +15,5 @@ CHOICES = 25
 OPTION_VALUE = 6000
 """Characters that a string option of a command may have."""
 NONCE = 25
+HISTORY = 100
+"""Messages that one look into a channel returns."""

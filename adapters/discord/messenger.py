@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
 
 import discord
+from discord.utils import time_snowflake
 
 from adapters.discord import draw, limits
 from adapters.discord.failures import failure
@@ -24,16 +28,39 @@ class DiscordMessenger:
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return the message's id; raise `bot.ports.DeliveryFailed` where that fails."""
-        try:
-            async with asyncio.timeout(TIMEOUT):
-                channel = self._client.get_partial_messageable(await self._channel(to.id))
-                message = await channel.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
-        except Exception as fault:
-            failed = failure(fault)
-            if failed is None:
-                raise
-            raise failed from None
+        async with _failing():
+            channel = self._client.get_partial_messageable(await self._channel(to.id))
+            message = await channel.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
         return str(message.id)
+
+    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+        """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
+
+        Raises:
+            DeliveryFailed: The chat could not be read.
+
+        """
+        async with _failing():
+            channel, before = await self._channel(to.id), time_snowflake(since)
+            while True:
+                found = await self._client.http.logs_from(channel, limits.HISTORY, after=before)
+                for each in found:
+                    if _carries(each.get("components"), delivery):
+                        return str(each["id"])
+                if len(found) < limits.HISTORY:
+                    return None
+                before = max(int(each["id"]) for each in found)
+
+    async def edit(self, to: Actor, message: str, card: Card) -> None:
+        """Put a card in the place of a message; one that was deleted stays away.
+
+        Raises:
+            DeliveryFailed: Discord refused it, or did not answer in time.
+
+        """
+        async with _failing():
+            channel = self._client.get_partial_messageable(await self._channel(to.id))
+            await channel.get_partial_message(int(message)).edit(view=draw.view(card))
 
     async def _channel(self, user: str) -> int:
         """Return the direct message channel with a user, opened once."""
@@ -41,3 +68,29 @@ class DiscordMessenger:
             opened = await self._client.http.start_private_message(int(user))
             self._channels[user] = int(opened["id"])
         return self._channels[user]
+
+
+@asynccontextmanager
+async def _failing() -> AsyncIterator[None]:
+    """Give up after a while, and say of each fault of Discord's or the network's what it means."""
+    try:
+        async with asyncio.timeout(TIMEOUT):
+            yield
+    except Exception as fault:
+        failed = failure(fault)
+        if failed is None:
+            raise
+        raise failed from None
+
+
+def _carries(components: object, delivery: str) -> bool:
+    """Tell whether a button in these components has a delivery's id, however deep it lies."""
+    match components:
+        case list():
+            return any(_carries(each, delivery) for each in components)
+        case {"custom_id": str(call)} if delivery in call:
+            return True
+        case dict():
+            return _carries([components.get(name) for name in ("components", "accessory", "component")], delivery)
+        case _:
+            return False

@@ -7,6 +7,8 @@ import unicodedata
 BLOCKS = 50
 TEXT = 3000
 """Characters of a section; a rich text, whose limit is not documented, is held to the same."""
+HISTORY = 15
+"""Messages that one look into a DM returns at most: https://docs.slack.dev/apis/web-api/rate-limits"""
 SUMMARY = 500
 """Characters of a message's fallback text before it is escaped: one line of a notification."""
 BUTTON = 75

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack import draw, limits
 from adapters.slack.doors import Doors
-from adapters.slack.draw import message
 from adapters.slack.failures import FAULTS, failed
 from bot.card import Card
 from bot.chat import Actor
+from bot.ports import DeliveryFailed, Failure
 
 EVENT = "followthrough_nudge"
 
@@ -41,10 +43,57 @@ class SlackMessenger:
                 unfurl_links=False,
                 unfurl_media=False,
                 link_names=False,
-                **message(card),
+                **draw.message(card),
             )
         except FAULTS as fault:
             raise failed(fault) from None
         self._doors.learn(to, answer["channel"])
         self._posted(to)
         return f"{answer['channel']}/{answer['ts']}"
+
+    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+        """Return ``channel/ts`` of the message whose metadata names this delivery, or None.
+
+        Slack reads a person's DM only for apps with ``im:history``; without it, or without knowing which
+        channel it is, nobody can look.
+
+        Raises:
+            DeliveryFailed: The DM could not be read.
+
+        """
+        channel = self._doors.of(to)
+        if not channel:
+            raise DeliveryFailed("the person's chat is not known", Failure.PARK)
+        page: dict[str, str] = {}
+        while True:
+            try:
+                answer = await self._client.conversations_history(
+                    channel=channel,
+                    oldest=f"{since.timestamp():.6f}",
+                    include_all_metadata=True,
+                    limit=limits.HISTORY,
+                    **page,  # type: ignore[arg-type] # the cursor alone
+                )
+            except FAULTS as fault:
+                raise failed(fault) from None
+            for each in answer["messages"]:
+                if (each.get("metadata") or {}).get("event_payload", {}).get("delivery") == delivery:
+                    return f"{channel}/{each['ts']}"
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return None
+            page = {"cursor": cursor}
+
+    async def edit(self, to: Actor, message: str, card: Card) -> None:
+        """Put a card in the place of a message.
+
+        Raises:
+            DeliveryFailed: Slack refused it, or did not answer in time.
+
+        """
+        channel, _, ts = message.partition("/")
+        try:
+            await self._client.chat_update(channel=channel, ts=ts, link_names=False, **draw.message(card))
+        except FAULTS as fault:
+            raise failed(fault) from None
+        self._posted(to)

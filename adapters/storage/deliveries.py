@@ -7,11 +7,13 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Integer, Row, bindparam, false, func, select, true, update
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Executable, Integer, Row, bindparam, case, false, func, select, true, update
 
 from adapters.storage.plans import walk_the_index
-from adapters.storage.tables import CLAIMABLE, PARKED, account
+from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, account
 from adapters.storage.tables import delivery as _delivery
+from bot.pipeline.effect import Effect
 from bot.ports import Delivery, State
 
 _TENANT = (
@@ -29,10 +31,11 @@ _PICKED = (
     .with_for_update(skip_locked=True)
     .cte("picked")
 )
+_TAKEN = case((MAYBE_SENT, State.LOOKING.value), else_=State.CLAIMED.value)
 _CLAIM = (
     update(_delivery)
     .where(_delivery.c.id.in_(select(_PICKED.c.id)))
-    .values(state=State.CLAIMED.value, attempt=_delivery.c.attempt + 1, next_at=bindparam("lease_until"))
+    .values(state=_TAKEN, attempt=_delivery.c.attempt + 1, next_at=bindparam("lease_until"))
     .returning(_delivery)
 )
 _MOVE = update(_delivery).where(
@@ -40,8 +43,14 @@ _MOVE = update(_delivery).where(
     _delivery.c.attempt == bindparam("fence"),
     _delivery.c.state.in_(bindparam("expected", expanding=True)),
 )
-_THEIR_UNTOLD = (PARKED, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
+_THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(_delivery).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
+_LATEST = (
+    select(_delivery)
+    .where(_delivery.c.person == bindparam("whose"))
+    .order_by(_delivery.c.due_at.desc(), _delivery.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
 _TOLD = update(_delivery).where(*_THEIR_UNTOLD).values(told=true())
 
 
@@ -60,9 +69,10 @@ class SqlDeliveries:
         return self._connection.execute(_plan(self._connection.dialect.name), rows).rowcount
 
     def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
-        """Take up to ``most`` deliveries that may be sent now, or whose lease ran out: claimed, attempt + 1.
+        """Take up to ``most`` deliveries whose time has come, or whose lease ran out; their attempt is one more.
 
-        Those that have waited longest are taken, and come in the order in which they were due.
+        What was certainly not sent becomes `State.CLAIMED`, what may have been `State.LOOKING`. Those that have
+        waited longest are taken, and come in the order in which they were due.
         """
         walk_the_index(self._connection)
         rows = self._connection.execute(_CLAIM, {"now": now, "lease_until": lease_until, "most": most}).all()
@@ -74,12 +84,16 @@ class SqlDeliveries:
         return self._connection.execute(_MOVE, guard | _movable(delivery)).rowcount == 1
 
     def untold(self, person: str) -> Sequence[Delivery]:
-        """Return this person's parked deliveries of which they were not told yet, oldest first."""
+        """Return this person's deliveries that never came and of which they were not told yet, oldest first."""
         return [_read(row) for row in self._connection.execute(_UNTOLD, {"whose": person})]
 
     def told(self, person: str) -> None:
-        """Mark all parked deliveries of this person as told."""
+        """Mark all deliveries of this person that never came as told."""
         self._connection.execute(_TOLD, {"whose": person})
+
+    def latest(self, person: str, most: int) -> Sequence[Delivery]:
+        """Return this person's deliveries that were due last, the latest first."""
+        return [_read(row) for row in self._connection.execute(_LATEST, {"whose": person, "most": most})]
 
 
 @cache
@@ -96,11 +110,14 @@ def _plan(dialect: str) -> Executable:
 
 
 _PLANNED = ("id", "person", "key", "attempt")
-_MOVABLE = ("state", "due_at", "next_at", "first_intent_at", "message", "reason", "told")
+_AS_THEY_ARE = ("due_at", "next_at", "first_intent_at", "last_intent_at", "repeated", "message", "reason", "told")
+_MOVABLE = (*_AS_THEY_ARE, "state", "effect")
+_EFFECT = TypeAdapter(Effect)
 
 
 def _movable(delivery: Delivery) -> dict[str, object]:
-    return {name: getattr(delivery, name) for name in _MOVABLE} | {"state": delivery.state.value}
+    effect = _EFFECT.dump_json(delivery.effect, exclude_defaults=True).decode() if delivery.effect else None
+    return {name: getattr(delivery, name) for name in _AS_THEY_ARE} | {"state": delivery.state.value, "effect": effect}
 
 
 def _read(row: Row[Any]) -> Delivery:
@@ -113,6 +130,9 @@ def _read(row: Row[Any]) -> Delivery:
         next_at=row.next_at,
         attempt=row.attempt,
         first_intent_at=row.first_intent_at,
+        last_intent_at=row.last_intent_at,
+        effect=_EFFECT.validate_json(row.effect) if row.effect else None,
+        repeated=row.repeated,
         message=row.message,
         reason=row.reason,
         told=row.told,

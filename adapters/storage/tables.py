@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Identity,
@@ -20,7 +23,7 @@ from sqlalchemy import (
 
 from adapters.storage.columns import Instant
 from adapters.storage.crypto import Private
-from bot.ports import State
+from bot.ports import UNDONE, State
 
 metadata = MetaData(
     naming_convention={
@@ -166,14 +169,25 @@ delivery = Table(
     Column("next_at", Instant, nullable=False),
     Column("attempt", Integer, nullable=False),
     Column("first_intent_at", Instant),
+    Column("last_intent_at", Instant),
+    Column("effect", Text),
+    Column("repeated", Boolean, nullable=False),
     Column("message", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("told", Boolean, nullable=False),
 )
 # The states stand in the text of statements: neither database uses a partial index for a parameter.
-_ALIVE = (State.PLANNED, State.WAITING, State.CLAIMED, State.SENDING)
-CLAIMABLE = delivery.c.state.in_([literal_column(f"'{state}'") for state in _ALIVE])
-PARKED = delivery.c.state == literal_column(f"'{State.PARKED}'")
+_UNSENT = (State.PLANNED, State.WAITING, State.CLAIMED)
+_MAYBE_SENT = (State.SENDING, State.AMBIGUOUS, State.LOOKING)
+
+
+def _is_one_of(states: Iterable[State]) -> ColumnElement[bool]:
+    return delivery.c.state.in_([literal_column(f"'{state}'") for state in states])
+
+
+MAYBE_SENT = _is_one_of(_MAYBE_SENT)
+CLAIMABLE = _is_one_of((*_UNSENT, *_MAYBE_SENT))
+NEVER_CAME = _is_one_of(sorted(UNDONE))
 Index(None, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
 Index(None, delivery.c.person)
 

@@ -9,7 +9,7 @@ from bot.people.person import Person
 from bot.pipeline import contact, quiet, resting, silence, thin, weekly
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory
-from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT, unplanned
+from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT
 from bot.pipeline.words import Way
 
 OVERDUE = 5
@@ -181,14 +181,3 @@ def again(leads: tuple[Lead, ...], person: Person, today: date, told: frozenset[
     if not still:
         return fresh
     return replace(fresh, due=still, waiting=len(due(leads, person, today)) - len(still))
-
-
-def shown(lead: Lead, day: Day, today: date) -> Lead:
-    """Return the lead as it is once today's card was delivered: shown, encouraged about, or without room."""
-    if lead in day.crowded_out:
-        return unplanned(lead)
-    encouraged = today if day.quiet and day.quiet.id == lead.id else lead.encouraged_on
-    plan = lead.plan
-    if plan and any(lead.id == each.id for due in day.due for each in due.leads):
-        plan = replace(plan, shown=plan.shown + 1)
-    return replace(lead, shown_on=today, encouraged_on=encouraged, plan=plan)

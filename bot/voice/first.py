@@ -110,6 +110,11 @@ def unreachable(ask: Ask, since: date) -> Text:
     return Text.of(words.format(day=days.on(since, ask.today), how=how))
 
 
+def may_be_repeat() -> Text:
+    """Say that a card may have come before: it was sent, and nobody could see whether it arrived."""
+    return Text.of(_("This may be a repeat: I could not see whether it reached you."))
+
+
 def to_ask(person: Person, *, sent_said: bool) -> tuple[Question, ...]:
     """Return what to ask after a lead that was just added: nothing after any but the first."""
     if person.last_number:

@@ -70,6 +70,15 @@ def full(
     return Card(once_each((*said, *asides.guessed_zone(person))), summary(about))
 
 
+def overtaken() -> Card:
+    """Return what stands in the place of a card when what it is about was dealt with while it was on its way."""
+    words = _("What stood here changed while it was on its way.")
+    row = Buttons(
+        (Button(_("Today's card"), Call("followup today")), Button(_("Your follow-ups"), Call("followup list")))
+    )
+    return Card((Text.of(words), row), _("Something changed."))
+
+
 def _first(due: Due, person: Person, today: date, words: Words, now: datetime | None) -> list[Element]:
     """Say the follow-up that is given in full: as it is, or in a smaller size where it is hard to start."""
     lead = due.lead

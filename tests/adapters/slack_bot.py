@@ -75,6 +75,7 @@ async def running(folder: Path, *, http: bool) -> AsyncIterator[Bot]:
     clock = HookedClock()
     with open_sqlite(folder / "slack.db") as store, ThreadPoolExecutor(4) as pool:
         async with SlackServer() as slack:
+            slack.world.now = lambda: clock.now().timestamp()
             adapter = made(slack, Core(store, clock, COMMANDS), pool, http=http)
             bot = Bot(slack, store, clock, pool, adapter, http)
             try:

@@ -46,6 +46,10 @@ class NoonClock:
         """Return the moved instant."""
         return self._real.now() + self._ahead
 
+    def passed(self) -> float:
+        """Return the real clock's seconds."""
+        return self._real.passed()
+
 
 class Listening(SlackServer):
     """A Slack that notes when it was asked to post."""

@@ -16,6 +16,10 @@ class HandClock:
         """Return the instant at which the hands stand."""
         return self._now
 
+    def passed(self) -> float:
+        """Return seconds that this clock was turned by, since some moment."""
+        return self._now.timestamp()
+
     def turn(self, *, days: float = 0, hours: float = 0, seconds: float = 0) -> None:
         """Move it forward by a span."""
         self._now += timedelta(days=days, hours=hours, seconds=seconds)

@@ -23,6 +23,7 @@ COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
 MOST_FOLLOWUPS = 5
 TOKEN_LASTS = 15 * 60.0
 NONCE_LASTS = 5 * 60.0
+MOST_HISTORY = 100
 """Discord says only "the past few minutes"."""
 FITTING = {
     COMMAND: {MESSAGE, DEFERRED, MODAL},
@@ -96,6 +97,8 @@ class DiscordServer(Serving):
             ("PUT", f"/applications/{APP}/commands", self._sync),
             ("POST", "/users/@me/channels", self._open_dm),
             ("POST", "/channels/{channel}/messages", self._post),
+            ("GET", "/channels/{channel}/messages", self._history),
+            ("PATCH", "/channels/{channel}/messages/{message}", self._edit),
             ("POST", "/interactions/{id}/{token}/callback", self._callback),
             ("POST", f"/webhooks/{APP}/{{token}}", self._follow_up),
             ("PATCH", f"/webhooks/{APP}/{{token}}/messages/@original", self._edit_original),
@@ -252,6 +255,30 @@ class DiscordServer(Serving):
         self._failing("post", done=True)
         return _answer({**self.describe(message), "nonce": payload.get("nonce")})
 
+    async def _history(self, request: web.Request) -> web.Response:
+        """Return messages after an id as Discord does: those next to it, the newest first."""
+        self._failing("history")
+        channel, after = request.match_info["channel"], int(request.query.get("after", 0))
+        limit = int(request.query.get("limit", 50))
+        if not 1 <= limit <= MOST_HISTORY:
+            raise Refused(400, 50035, "Invalid Form Body")
+        there = [each for each in self.world.messages if each.channel == channel and not each.only_for]
+        found = sorted((each for each in there if int(each.id) > after), key=lambda each: int(each.id))[:limit]
+        return _answer([self.describe(each) for each in reversed(found)])
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        self._failing("edit")
+        payload = await request.json()
+        which = request.match_info["message"]
+        message = next((each for each in self.world.messages if each.id == which and each.by_itself), None)
+        if message is None:
+            raise Refused(404, 10008, "Unknown Message")
+        self._note_pings(payload)
+        self._check("edit", rules.message(payload))
+        message.components = _numbered(payload["components"])
+        message.changed = self.world.changed()
+        return _answer(self.describe(message))
+
     def _once(self, key: tuple[str, str], payload: Json) -> Message:
         """Return the message of a nonce that was there a moment ago, or a new one."""
         message, at = self.world.nonces.get(key, (None, 0.0))
@@ -262,7 +289,9 @@ class DiscordServer(Serving):
 
     def _put(self, payload: Json, channel: str, *, only_for: str = "", by_itself: bool = False) -> Message:
         flags = int(payload.get("flags") or 0)
-        message = Message(self.world.snowflake(), channel, flags, _numbered(payload["components"]), only_for, by_itself)
+        message = Message(
+            self.world.message_id(), channel, flags, _numbered(payload["components"]), only_for, by_itself
+        )
         self.world.messages.append(message)
         message.changed = self.world.changed()
         return message

@@ -82,12 +82,18 @@ class World:
     modals: dict[str, tuple[Json, Interaction]] = field(default_factory=dict)
     """The modal that stands open in front of each person, with what it was opened by."""
     changes: int = 0
+    now: Callable[[], float] = time.time
+    """The clock of messages; a test that turns its bot's clock gives that one."""
     _numbers: Any = field(default_factory=lambda: count(1))
     _stirred: asyncio.Event = field(default_factory=asyncio.Event)
 
     def snowflake(self) -> str:
         """Return a new id with the present in it."""
         return str(((int(time.time() * 1000) - _EPOCH) << 22) + next(self._numbers))
+
+    def message_id(self) -> str:
+        """Return a new id of a message, with the instant in it at which it is posted."""
+        return str(((int(self.now() * 1000) - _EPOCH) << 22) + next(self._numbers))
 
     def changed(self) -> int:
         """Note that something can be seen now that could not before."""

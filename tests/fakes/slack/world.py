@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -90,6 +91,8 @@ class World:
         self.homes: dict[str, Json] = {}
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
+        self.now: Callable[[], float] = time.time
+        """The clock of messages; a test that turns its bot's clock gives that one."""
         self._count = count(1)
         self._stir = asyncio.Event()
 
@@ -99,7 +102,7 @@ class World:
 
     def ts(self) -> str:
         """Return a new message id; they ascend."""
-        return f"{1_790_000_000 + next(self._count)}.000100"
+        return f"{int(self.now())}.{next(self._count):06d}"
 
     def mark(self) -> int:
         """Return a number higher than that of everything that happened so far."""

@@ -1,0 +1,63 @@
+"""What becomes of a delivery that may have been sent: look for it, and send it again only when it is not there.
+
+A request may outlive whoever sent it, so "not there" means "not sent" only after a while: killing the
+process at each step, with requests that stay on the wire for 90 s, gave duplicates with a settle time of
+60 s and none with 150 s (`docs/reliability.md`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import Enum
+
+from bot.ports import Delivery, DeliveryFailed, State
+
+LOOKS = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=150))
+"""When somebody looks, counted from the last time that it was going to be sent."""
+SETTLE = LOOKS[-1]
+"""From when on what cannot be found was not sent."""
+UNREADABLE_FOR = timedelta(minutes=10)
+"""How long somebody tries to look, before it is sent once more and says of itself that it may be a repeat."""
+LOOK_AGAIN = timedelta(seconds=60)
+EARLIER = timedelta(seconds=60)
+"""How far before it was first going to be sent the look begins: the platform's clock may differ from ours."""
+UNKNOWN = "nobody knows whether it arrived"
+
+
+class Next(Enum):
+    """What to do with a delivery after a look."""
+
+    SEND = "send"
+    KEEP = "keep"
+
+
+def lost_sight(delivery: Delivery, now: datetime, reason: str) -> Delivery:
+    """Return a delivery of which nobody knows whether it arrived: its first look comes soon."""
+    return replace(delivery, state=State.AMBIGUOUS, reason=reason, next_at=_next_look(delivery, now))
+
+
+def absent(delivery: Delivery, now: datetime) -> tuple[Next, Delivery]:
+    """Decide about a delivery that is not in the chat: send it again once it cannot be on its way any more."""
+    if now - _last(delivery, now) >= SETTLE:
+        return Next.SEND, replace(delivery, state=State.CLAIMED)
+    return Next.KEEP, replace(delivery, state=State.AMBIGUOUS, next_at=_next_look(delivery, now))
+
+
+def unreadable(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> tuple[Next, Delivery]:
+    """Decide about a delivery that could not be looked for: after a while send it once more, labelled; then give up."""
+    if now - _last(delivery, now) < UNREADABLE_FOR:
+        wait = max(LOOK_AGAIN, timedelta(seconds=failure.retry_after or 0))
+        return Next.KEEP, replace(delivery, state=State.AMBIGUOUS, reason=failure.reason, next_at=now + wait)
+    if delivery.repeated:
+        return Next.KEEP, replace(delivery, state=State.PARKED, reason=UNKNOWN)
+    return Next.SEND, replace(delivery, state=State.CLAIMED, repeated=True)
+
+
+def _next_look(delivery: Delivery, now: datetime) -> datetime:
+    last = _last(delivery, now)
+    return next((last + look for look in LOOKS if last + look > now), now + LOOK_AGAIN)
+
+
+def _last(delivery: Delivery, now: datetime) -> datetime:
+    return delivery.last_intent_at or now

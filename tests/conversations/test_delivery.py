@@ -1,0 +1,221 @@
+"""A card on its way when something goes wrong: looked for, sent again only when it is not there, and never lost."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from adapters.storage.store import SqlStore
+from bot.ports import Delivery, DeliveryFailed, Failure, State
+from scheduler import recovery
+from scheduler.pusher import Pusher
+from tests.conversations.test_nudges import nine
+from tests.fakes.clock import HandClock
+from tests.fakes.mailbox import Mailbox
+from tests.talk import Talk, words
+
+LOST = DeliveryFailed("no answer", Failure.AMBIGUOUS)
+BLIND = DeliveryFailed("missing_scope", Failure.PARK)
+REPEAT = "This may be a repeat"
+
+
+@pytest.fixture
+def due(alice: Talk, clock: HandClock) -> Talk:
+    """Alice, on the morning on which her follow-up is due."""
+    alice.say("/lead add Acme phone:+14255550100")
+    clock.turn_to(nine("2026-11-09"))
+    return alice
+
+
+def latest(store: SqlStore, who: Talk) -> Delivery:
+    """Return the delivery that was due last."""
+    with store.begin() as tx:
+        person = tx.people.find(who.actor)
+        assert person
+        return tx.deliveries.latest(person.id, 1)[0]
+
+
+async def let_pass(seconds: float, clock: HandClock, pusher: Pusher) -> int:
+    """Let time pass, looking at every second sweep what is due; return how many cards were posted."""
+    posted = 0
+    while seconds > 0:
+        clock.turn(seconds=min(5, seconds))
+        seconds -= 5
+        posted += await pusher.tick()
+    return posted
+
+
+async def test_what_arrived_without_an_answer_is_found_and_not_sent_again(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures, mailbox.late = [LOST], True
+    await pusher.tick()
+    assert latest(store, due).state is State.AMBIGUOUS
+    assert mailbox.looks == 0
+
+    assert await let_pass(600, clock, pusher) == 0
+
+    assert (len(mailbox.sent), mailbox.looks) == (1, 1)
+    found = latest(store, due)
+    assert (found.state, found.message) == (State.DELIVERED, "message-1")
+    assert "Mon Nov 9: nudged" in due.say("/lead show Acme")
+
+
+async def test_what_never_arrived_is_looked_for_three_times_and_then_sent_again(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [LOST]
+    await pusher.tick()
+
+    assert await let_pass(recovery.SETTLE.total_seconds() - 5, clock, pusher) == 0
+    assert await let_pass(10, clock, pusher) == 1
+
+    assert (len(mailbox.sent), mailbox.looks) == (1, len(recovery.LOOKS))
+    assert REPEAT not in words(mailbox.sent[0][1])
+    assert latest(store, due).state is State.DELIVERED
+    assert await let_pass(3600, clock, pusher) == 0
+
+
+async def test_where_nobody_can_look_it_comes_once_more_and_says_that_it_may_be_a_repeat(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures, mailbox.late, mailbox.unreadable = [LOST], True, BLIND
+    await pusher.tick()
+
+    assert await let_pass(recovery.UNREADABLE_FOR.total_seconds() - 5, clock, pusher) == 0
+    assert await let_pass(70, clock, pusher) == 1
+
+    assert [REPEAT in words(card) for _, card, _ in mailbox.sent] == [False, True]
+    assert latest(store, due).state is State.DELIVERED
+    assert await let_pass(3600, clock, pusher) == 0
+
+
+async def test_it_is_repeated_once_at_most_and_then_told(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures, mailbox.unreadable = [LOST, LOST, LOST], BLIND
+    await pusher.tick()
+
+    await let_pass(3600, clock, pusher)
+
+    assert mailbox.failures == [LOST]
+    assert latest(store, due).state is State.PARKED
+    assert "I could not send you a message today" in due.say("/lead list")
+
+
+@pytest.mark.usefixtures("due")
+async def test_a_look_that_is_asked_to_wait_waits(pusher: Pusher, clock: HandClock, mailbox: Mailbox) -> None:
+    mailbox.failures, mailbox.late = [LOST], True
+    mailbox.unreadable = DeliveryFailed("ratelimited", Failure.RETRY, retry_after=90)
+    await pusher.tick()
+    await let_pass(15, clock, pusher)
+    assert mailbox.looks == 1
+
+    mailbox.unreadable = None
+    await let_pass(85, clock, pusher)
+    assert mailbox.looks == 1
+    await let_pass(10, clock, pusher)
+    assert mailbox.looks == 2
+
+
+class Dies(Mailbox):
+    """A mailbox whose process dies while a card is on its way, once, before or after it arrived."""
+
+    def __init__(self, *, arrived: bool) -> None:
+        """Decide when."""
+        super().__init__()
+        self.late = arrived
+        self.dead = asyncio.Event()
+
+    async def post(self, *args: object) -> str:
+        """Never return."""
+        if self.late:
+            await super().post(*args)  # type: ignore[arg-type] # what it is given
+        self.dead.set()
+        return await asyncio.Future[str]()
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_what_a_dead_process_was_sending_is_looked_for_by_the_next(
+    due: Talk, store: SqlStore, clock: HandClock, *, arrived: bool
+) -> None:
+    dying = Dies(arrived=arrived)
+    with ThreadPoolExecutor(1) as pool:
+        tick = asyncio.create_task(Pusher(store, clock, {"test": dying}, pool).tick())
+        await dying.dead.wait()
+        tick.cancel()
+        mailbox = Mailbox(sent=dying.sent)
+        next_one = Pusher(store, clock, {"test": mailbox}, pool)
+        assert latest(store, due).state is State.SENDING
+
+        assert await let_pass(55, clock, next_one) == 0
+        assert mailbox.looks == 0
+        posted = await let_pass(240, clock, next_one)
+
+    assert posted == (0 if arrived else 1)
+    assert len(mailbox.sent) == 1
+    assert latest(store, due).state is State.DELIVERED
+    assert due.say("/lead show Acme").count(": nudged") == 1
+
+
+async def test_a_process_that_stood_still_between_intent_and_post_sends_nothing_old(
+    due: Talk, store: SqlStore, clock: HandClock, mailbox: Mailbox
+) -> None:
+    class StoodStill(HandClock):
+        """A clock that goes on by six seconds once, when it is asked for the second time."""
+
+        asked = 0
+
+        def passed(self) -> float:
+            self.asked += 1
+            return super().passed() + (6.0 if self.asked == 2 else 0.0)
+
+    still = StoodStill(clock.now().isoformat())
+    with ThreadPoolExecutor(1) as pool:
+        pusher = Pusher(store, still, {"test": mailbox}, pool)
+        assert await pusher.tick() == 1
+
+    assert len(mailbox.sent) == 1
+    assert latest(store, due).attempt == 2
+    assert mailbox.looks == 0
+
+
+async def test_what_was_done_while_its_card_was_on_its_way_is_said_on_that_card(
+    due: Talk, pusher: Pusher, mailbox: Mailbox
+) -> None:
+    mailbox.meanwhile = lambda: due.say("/followup done Acme - voicemail")
+
+    assert await pusher.tick() == 1
+
+    ((message, card),) = mailbox.edited
+    assert message == "message-1"
+    assert "What stood here changed while it was on its way." in words(card)
+
+
+async def test_a_card_that_is_still_true_is_not_touched(due: Talk, pusher: Pusher, mailbox: Mailbox) -> None:
+    mailbox.meanwhile = lambda: due.say("/lead note Acme they have a dog")
+
+    assert await pusher.tick() == 1
+
+    assert mailbox.edited == []
+
+
+async def test_what_comes_too_late_is_folded_into_the_next_card(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [DeliveryFailed("down", Failure.RETRY, retry_after=20 * 3600)]
+    await pusher.tick()
+    clock.turn(hours=20)
+    assert await pusher.tick() == 0
+    clock.turn_to(nine("2026-11-10"))
+
+    assert await pusher.tick() == 1
+
+    with store.begin() as tx:
+        person = tx.people.find(due.actor)
+        assert person
+        ends = [(each.state, each.reason) for each in tx.deliveries.latest(person.id, 5)]
+    assert (State.FOLDED, "its time is over") in ends
+    assert "This comes a day late" in words(mailbox.sent[0][1])
