@@ -130,7 +130,7 @@ def question(ask: Ask) -> Question | None:
 def _is_open(ask: Ask, asked: Question) -> bool:
     match asked:
         case Question.SENT:
-            return _first_lead(ask) is not None
+            return ask.person.last_number == 1 and _first_lead(ask) is not None
         case Question.HOURS:
             return ask.person.likes.hours == Preferences().hours
         case Question.ZONE:
@@ -151,7 +151,9 @@ def asking(ask: Ask, asked: Question) -> tuple[Element, ...]:
 def _asked(ask: Ask, asked: Question) -> tuple[str, tuple[Button, ...]]:
     match asked:
         case Question.SENT:
-            return _("Did you send your résumé already? I noted today."), _when_sent(_first_lead(ask))
+            lead = _first_lead(ask)
+            words = _("{lead}: did you send your résumé already? I noted today.")
+            return words.format(lead=name(lead.title) if lead else ""), _when_sent(lead)
         case Question.HOURS:
             return _("When shall I write to you? Unless you say otherwise, at nine on working days."), (
                 Button(_("At nine"), Call("followup hours", {"hours": "9"})),

@@ -100,7 +100,7 @@ async def test_slack_by_a_command_with_a_first_lead(ana: SlackPerson) -> None:
 
     assert "on its way" in (await ana.press(SAMPLE)).text
     assert "A sample." in (await ana.nudge()).text
-    assert "Did you send your résumé already?" in (await ana.say("/lead edit 1 role:Analyst")).text
+    assert "did you send your résumé already?" in (await ana.say("/lead edit 1 role:Analyst")).text
     assert "When shall I write to you?" in (await ana.press("Yes, today")).text
 
 

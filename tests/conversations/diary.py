@@ -100,6 +100,8 @@ class Diary:
     zone: str = "America/New_York"
     pages: list[str] = field(default_factory=list)
     cards: list[Arrived] = field(default_factory=list)
+    shown: list[Arrived] = field(default_factory=list)
+    """Every card that she saw: what came by itself, and what was answered."""
     _month: str = ""
     _heading: str = ""
 
@@ -157,6 +159,8 @@ class Diary:
             self.alice.say(f"/lead more {number} email:{address}")
         outcome = OUTCOMES[lead.plan.way]
         said = self.alice.say(f"/followup done {number} {outcome}")
+        if isinstance(self.alice.answer, Reply):
+            self._saw(self.alice.answer.card)
         with speaking(self.language):
             did, marks = word(outcome), _("Next: {todo} {day}. {when}").partition("{")[0]
         after = said.split(marks)[1].split(". ")[0] if marks in said else self._in_words("no next step for now")
@@ -226,6 +230,7 @@ class Diary:
         new = [Arrived(local, card, self.language) for _, card, _ in self.mailbox.sent[before:]]
         for arrived in new:
             self.cards.append(arrived)
+            self.shown.append(arrived)
             self._dated()
             if told:
                 self._fenced(f"* {arrived.at:%H:%M} · {arrived.card.summary}", *drawn(arrived.card))
@@ -241,6 +246,7 @@ class Diary:
     def _answer(self) -> list[str]:
         match self.alice.answer:
             case Reply(card):
+                self._saw(card)
                 return drawn(card)
             case Form() as form:
                 return [
@@ -249,6 +255,9 @@ class Diary:
                 ]
             case _:
                 return []
+
+    def _saw(self, card: Card) -> None:
+        self.shown.append(Arrived(self.clock.now().astimezone(ZoneInfo(self.zone)), card, self.language))
 
     def _dated(self) -> None:
         local = self.clock.now().astimezone(ZoneInfo(self.zone))

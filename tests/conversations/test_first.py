@@ -178,7 +178,7 @@ async def test_a_platform_that_is_only_slow_shuts_no_door(begun: Talk, pusher: P
 
 def test_after_the_first_lead_what_is_not_known_is_asked_one_by_one(ana: Talk) -> None:
     saved = ana.say("/lead add Acme")
-    assert "Did you send your résumé already? I noted today." in saved
+    assert "Acme: did you send your résumé already? I noted today." in saved
 
     noted = ana.press("Not yet")
     assert "Not sent yet, noted" in noted

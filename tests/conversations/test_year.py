@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from datetime import UTC, date, time
 
@@ -12,8 +13,11 @@ import pytest
 
 from bot.core import Core
 from bot.language import Language
+from bot.people.preferences import Tone
 from scheduler.pusher import Pusher
+from tests.conversations import tones
 from tests.conversations.diary import Arrived
+from tests.conversations.tones import TONES, told
 from tests.conversations.year import PAGES, lived, page
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
@@ -54,6 +58,26 @@ async def test_the_same_year_in_spanish(core: Core, pusher: Pusher, mailbox: Mai
 
     _comes_when_it_should([each for each in diary.cards if "entrevista" not in each.card.summary])
     assert PAGES[Language.SPANISH].read_text("utf-8") == page(diary), "docs/year.es.md is old: run `make generate`"
+
+
+LONG = bool(os.environ.get("HYPOTHESIS_LONG"))
+LIVED = (
+    [(language, tone) for language in Language for tone in TONES]
+    if LONG
+    else [(Language.ENGLISH, Tone.LIGHT), (Language.SPANISH, Tone.BRIEF)]
+)
+"""The years that are compared with the page of the tones; the two warm ones are compared above, too."""
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("language", "tone"), LIVED)
+async def test_the_same_year_in_three_tones(
+    core: Core, pusher: Pusher, mailbox: Mailbox, clock: HandClock, language: Language, tone: Tone
+) -> None:
+    diary = await lived(core, pusher, mailbox, clock, language, tone)
+
+    said = tones.said_in(tones.PAGES[language].read_text("utf-8"), tone, language)
+    assert said == list(told(diary).values()), f"{tones.PAGES[language].name} is old: run `make generate`"
 
 
 def _comes_when_it_should(cards: list[Arrived]) -> None:

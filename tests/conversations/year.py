@@ -45,6 +45,8 @@ async def lived(
 ) -> Diary:
     """Live through the year, and see on the way that it is told as it should be."""
     diary = Diary(core, pusher, mailbox, clock, language, tone)
+    if tone is not Tone.WARM:
+        diary.says(f"/followup tone {tone}")
     for chapter in (_november, _interviews, _december, _late, _winter, *year_abroad.CHAPTERS):
         await chapter(diary)
     return diary
