@@ -92,10 +92,10 @@ class Dropped:
     reason: str
 
 
-GONE = Dropped(State.CANCELLED, "the person is gone")
-_NOTHING = Dropped(State.CANCELLED, "nothing left to say")
-_AWAY = Dropped(State.CANCELLED, "the person is away")
-_LATE = Dropped(State.FOLDED, "its time is over")
+GONE = Dropped(State.CANCELLED, "person gone")
+_NOTHING = Dropped(State.CANCELLED, "nothing left")
+_AWAY = Dropped(State.CANCELLED, "person away")
+_LATE = Dropped(State.FOLDED, "too late")
 
 
 def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | Dropped:

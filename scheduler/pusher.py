@@ -193,7 +193,7 @@ class Pusher:
         with self._store.begin() as tx:
             to = tx.people.account(delivery.person)
             if to is None:
-                gone = replace(delivery, state=State.CANCELLED, reason="the person is gone")
+                gone = replace(delivery, state=State.CANCELLED, reason="person gone")
                 tx.deliveries.move(gone, (State.LOOKING,))
             elif to.platform not in self._messengers:
                 tx.deliveries.move(self._absent(delivery, State.AMBIGUOUS), (State.LOOKING,))

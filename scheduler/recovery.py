@@ -22,7 +22,7 @@ UNREADABLE_FOR = timedelta(minutes=10)
 LOOK_AGAIN = timedelta(seconds=60)
 EARLIER = timedelta(seconds=60)
 """How far before it was first going to be sent the look begins: the platform's clock may differ from ours."""
-UNKNOWN = "nobody knows whether it arrived"
+UNKNOWN = "may have arrived"
 
 
 class Next(Enum):

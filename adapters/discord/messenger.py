@@ -16,6 +16,7 @@ from bot.card import Card
 from bot.chat import Actor
 
 TIMEOUT = 10.0
+_NOBODY = discord.AllowedMentions.none()
 
 
 class DiscordMessenger:
@@ -60,7 +61,7 @@ class DiscordMessenger:
         """
         async with _failing():
             channel = self._client.get_partial_messageable(await self._channel(to.id))
-            await channel.get_partial_message(int(message)).edit(view=draw.view(card))
+            await channel.get_partial_message(int(message)).edit(view=draw.view(card), allowed_mentions=_NOBODY)
 
     async def _channel(self, user: str) -> int:
         """Return the direct message channel with a user, opened once."""

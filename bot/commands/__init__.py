@@ -33,6 +33,7 @@ from bot.commands.scripts import followup_script, followup_template, lead_fits
 from bot.commands.settings import (
     followup_codes,
     followup_country,
+    followup_deliveries,
     followup_hours,
     followup_language,
     followup_limit,
@@ -97,6 +98,7 @@ COMMANDS: Named = (
     followup_resume,
     followup_sample,
     followup_settings,
+    followup_deliveries,
     followup_language,
     followup_zone,
     followup_hours,

@@ -21,6 +21,7 @@ from bot.people.preferences import LEAST_A_DAY, MOST_A_DAY, Pace, Preferences, P
 from bot.pipeline import placing
 from bot.pipeline.lead import Lead
 from bot.spec import command
+from bot.voice import deliveries
 from bot.voice import settings as say
 
 
@@ -28,6 +29,15 @@ from bot.voice import settings as say
 def followup_settings(ask: Ask) -> Reply:
     """Show your settings, each with a button to change it."""
     return Reply(say.card(ask), replaces=True)
+
+
+MOST_DELIVERIES = 10
+
+
+@command("followup deliveries", title="Deliveries", on_card=True)
+def followup_deliveries(ask: Ask) -> Reply:
+    """Show what I sent you by myself lately, and whether it arrived."""
+    return Reply(deliveries.card(ask, ask.tx.deliveries.latest(ask.person.id, MOST_DELIVERIES)), replaces=True)
 
 
 def _changed(ask: Ask, change: Callable[[Person], Person]) -> int:

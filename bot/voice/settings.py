@@ -49,7 +49,7 @@ def card(ask: Ask) -> Card:
                 )
             ),
             Buttons((*_switches(person), *_pause(ask))),
-            Buttons((in_another(person), *a_nudge(person))),
+            Buttons((in_another(person), *a_nudge(person), Button(_("Deliveries"), Call("followup deliveries")))),
         ),
         _("Your settings."),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
@@ -114,3 +115,45 @@ def test_doors_are_forgotten_before_they_fill_the_memory() -> None:
     assert doors.of(actor("T1", "U4")) == ""
     assert doors.of(actor("T1", "U5")) == "D5"
     assert doors.of(actor("T2", "U5")) == ""
+
+
+async def test_what_arrived_is_found_by_its_id_on_whatever_page_it_is(
+    slack: SlackServer, messenger: SlackMessenger
+) -> None:
+    slack.scopes |= {"im:history"}
+    slack.person("Ana")
+    slack.world.now = lambda: 1_800_000_000.0
+    posted = await messenger.post(ANA, CARD, DELIVERY)
+    for place in range(40):
+        await messenger.post(ANA, CARD, f"{place:022d}")
+
+    since = datetime.fromtimestamp(1_800_000_000 - 60, UTC)
+    assert await messenger.look(ANA, DELIVERY, since) == posted
+    assert await messenger.look(ANA, "e" * 22, since) is None
+    assert await messenger.look(ANA, DELIVERY, since + timedelta(hours=1)) is None
+    pages = [args for name, args in slack.calls if name == "conversations.history"]
+    assert [page.get("cursor") for page in pages[:3]] == [None, "15", "30"]
+
+
+async def test_nobody_can_look_without_the_scope_or_before_the_chat_is_known(
+    slack: SlackServer, messenger: SlackMessenger
+) -> None:
+    slack.person("Ana")
+    since = datetime.fromtimestamp(0, UTC)
+    with pytest.raises(DeliveryFailed, match="chat not known"):
+        await messenger.look(ANA, DELIVERY, since)
+    await messenger.post(ANA, CARD, DELIVERY)
+    with pytest.raises(DeliveryFailed, match="missing_scope"):
+        await messenger.look(ANA, DELIVERY, since)
+
+
+async def test_a_card_takes_the_place_of_another(slack: SlackServer, messenger: SlackMessenger) -> None:
+    ana = slack.person("Ana")
+    posted = await messenger.post(ANA, CARD, DELIVERY)
+
+    await messenger.edit(ANA, posted, Card((Text.of("It changed."),), "It changed."))
+
+    assert [each.text for each in ana.screen()] == ["It changed."]
+    with pytest.raises(DeliveryFailed, match="message_not_found"):
+        await messenger.edit(ANA, "DANA/1.1", CARD)
+    assert slack.violations == []

@@ -217,5 +217,5 @@ async def test_what_comes_too_late_is_folded_into_the_next_card(
         person = tx.people.find(due.actor)
         assert person
         ends = [(each.state, each.reason) for each in tx.deliveries.latest(person.id, 5)]
-    assert (State.FOLDED, "its time is over") in ends
+    assert (State.FOLDED, "too late") in ends
     assert "This comes a day late" in words(mailbox.sent[0][1])

@@ -147,7 +147,8 @@ class SlackServer(Serving):
 
     async def _args(self, name: str, request: web.Request) -> Json:
         if not request.can_read_body:
-            return {key: _typed(value) for key, value in request.query.items()}
+            found = {key: _typed(value) for key, value in request.query.items()}
+            return {**found, "limit": int(str(found["limit"]))} if "limit" in found else found
         if request.content_type == "application/json":
             try:
                 body = json.loads(await request.text())

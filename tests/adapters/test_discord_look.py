@@ -1,0 +1,82 @@
+"""Looking into a direct message channel for what may have arrived, and putting a card in the place of another."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.card import Button, Buttons, Card, Text
+from bot.chat import Actor, Call
+from bot.ports import DeliveryFailed, Messenger
+from tests.databases import in_file
+from tests.faces import living
+from tests.faces_discord import DiscordFace
+from tests.fakes.clock import HandClock
+from tests.fakes.discord.person import DiscordPerson
+from tests.fakes.discord.server import Fault
+
+
+@pytest.fixture
+async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
+    """The bot on Discord, on SQLite."""
+    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
+        yield face
+
+
+@pytest.fixture
+def alice(face: DiscordFace) -> DiscordPerson:
+    """Alice, in her own chat with the bot."""
+    return face.server.person("Alice")
+
+
+@pytest.fixture
+def messenger(face: DiscordFace) -> Messenger:
+    """Who carries cards to her."""
+    return face.platform.messenger
+
+
+def card(delivery: str) -> Card:
+    """Return a card that carries a delivery's id, as nudges do."""
+    return Card((Text.of("Call them"), Buttons((Button("Show", Call("followup today", {"n": delivery})),))), "One.")
+
+
+def to(alice: DiscordPerson) -> Actor:
+    """Return her account."""
+    return Actor("discord", alice.account.id)
+
+
+async def test_what_arrived_is_found_by_its_id_on_whatever_page_it_is(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    wanted = "d" * 22
+    for place in range(120):
+        await messenger.post(to(alice), card(f"{place:022d}"), f"{place:022d}")
+    posted = await messenger.post(to(alice), card(wanted), wanted)
+
+    since = face.clock.now() - timedelta(seconds=60)
+    assert await messenger.look(to(alice), wanted, since) == posted
+    assert await messenger.look(to(alice), "e" * 22, since) is None
+    assert await messenger.look(to(alice), wanted, since + timedelta(hours=1)) is None
+
+
+async def test_a_channel_that_cannot_be_read_is_not_taken_for_an_empty_one(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    face.server.fail_next("history", Fault(403, 50001))
+
+    with pytest.raises(DeliveryFailed):
+        await messenger.look(to(alice), "d" * 22, datetime(2026, 11, 1, tzinfo=UTC))
+
+
+async def test_a_card_takes_the_place_of_another(face: DiscordFace, alice: DiscordPerson, messenger: Messenger) -> None:
+    posted = await messenger.post(to(alice), card("d" * 22), "d" * 22)
+
+    await messenger.edit(to(alice), posted, Card((Text.of("It changed."),), "It changed."))
+
+    assert (await alice.nudge()).text == "It changed."
+    face.server.world.messages.clear()
+    with pytest.raises(DeliveryFailed):
+        await messenger.edit(to(alice), posted, card("d" * 22))
