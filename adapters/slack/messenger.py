@@ -63,7 +63,7 @@ class SlackMessenger:
         """
         channel = self._doors.of(to)
         if not channel:
-            raise DeliveryFailed("chat not known", Failure.PARK)
+            raise DeliveryFailed("chat unknown", Failure.PARK)
         page: dict[str, str] = {}
         while True:
             try:

@@ -140,7 +140,7 @@ async def test_nobody_can_look_without_the_scope_or_before_the_chat_is_known(
 ) -> None:
     slack.person("Ana")
     since = datetime.fromtimestamp(0, UTC)
-    with pytest.raises(DeliveryFailed, match="chat not known"):
+    with pytest.raises(DeliveryFailed, match="chat unknown"):
         await messenger.look(ANA, DELIVERY, since)
     await messenger.post(ANA, CARD, DELIVERY)
     with pytest.raises(DeliveryFailed, match="missing_scope"):
