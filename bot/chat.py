@@ -9,10 +9,19 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """An account on a platform. ``id`` is opaque here; each adapter makes and reads its own."""
+    """An account on a platform. ``id`` is opaque here; each adapter makes and reads its own.
+
+    What stands before a slash in it is the workspace.
+    """
 
     platform: str
     id: str
+
+    @property
+    def tenant(self) -> str:
+        """The workspace to which the account belongs; a platform without workspaces is one tenant."""
+        workspace, slash, _ = self.id.partition("/")
+        return workspace if slash else self.platform
 
 
 @dataclass(frozen=True, slots=True)

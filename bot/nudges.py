@@ -136,6 +136,13 @@ def repeated(tx: Tx, delivery: Delivery, made: Made) -> Made:
         return replace(made, card=Card((first.may_be_repeat(), *made.card.elements), made.card.summary))
 
 
+def plain(tx: Tx, delivery: Delivery, made: Made) -> Made:
+    """Return a short plain card in place of one that the platform refused to show."""
+    person = tx.people.one(delivery.person)
+    with speaking(person.language if person else Language.ENGLISH):
+        return replace(made, card=_marked(nudge.undrawn(), delivery.id))
+
+
 def _too_late(tx: Tx, delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Dropped:
     if person.is_away(person.today(now)):
         return _AWAY

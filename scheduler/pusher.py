@@ -9,7 +9,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from bot import nudges
 from bot.card import Card
@@ -33,9 +33,11 @@ MOST_ATTEMPTS = 12
 """Tries of a card that could not even be made."""
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
-_FINAL = frozenset({Failure.PARK, Failure.STOP_TENANT, Failure.OUR_BUG})
 _FAULT = DeliveryFailed("fault", Failure.RETRY)
 ABSENT_WAIT = timedelta(minutes=5)
+STOPPED_FOR = timedelta(minutes=15)
+TRIED_FOR = timedelta(minutes=1)
+"""How long the others wait for the one that tries whether a workspace lets the bot in again."""
 LONGEST_PAUSE = 5.0
 """Seconds between the intent and the post, after which this process was paused: somebody else may be at it by now."""
 
@@ -48,6 +50,7 @@ class _Intent:
     to: Actor
     made: nudges.Made
     at: float
+    plain: bool = False
 
 
 class Pusher:
@@ -61,6 +64,8 @@ class Pusher:
         self._pool = pool
         self._one_at_a_time = asyncio.Lock()
         self._stopping = False
+        self._stops: dict[tuple[str, str], datetime] = {}
+        """Until when nothing is sent to a workspace that took nothing from the bot."""
 
     def stop(self) -> None:
         """Begin nothing more; what is on its way may arrive."""
@@ -139,6 +144,8 @@ class Pusher:
 
     async def _deliver(self, delivery: Delivery) -> bool:
         """Bring one delivery a step on; return whether a card was posted."""
+        if await self._run(partial(self._stopped, delivery)):
+            return False
         if delivery.state is State.LOOKING:
             found = await self._look(delivery)
             if found is None:
@@ -155,8 +162,12 @@ class Pusher:
             message = await self._messengers[intent.to.platform].post(intent.to, intent.made.card, intent.delivery.id)
         except DeliveryFailed as failure:
             log.info("delivery %s failed: %s", intent.delivery.id, failure.reason)
-            await self._run(partial(self._settle_failed, intent.delivery, failure))
+            if failure.failure is Failure.OUR_BUG and not intent.plain:
+                log.warning("delivery %s: the card was refused (%s), a plain one goes", intent.delivery.id, failure)
+                return await self._post(await self._run(partial(self._plain, intent)))
+            await self._run(partial(self._settle_failed, intent.delivery, failure, intent.to))
             return False
+        self._stops.pop((intent.to.platform, intent.to.tenant), None)
         await self._arrived(intent.delivery, intent.to, message)
         return True
 
@@ -187,6 +198,27 @@ class Pusher:
             await self._messengers[to.platform].edit(to, message, instead)
         except DeliveryFailed as failure:
             log.info("delivery %s arrived, and could not be edited: %s", delivery.id, failure.reason)
+
+    def _stopped(self, delivery: Delivery) -> bool:
+        """Let a delivery wait whose workspace takes nothing from the bot; one of them tries each quarter of an hour."""
+        if not self._stops:
+            return False
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            to = tx.people.account(delivery.person)
+            until = self._stops.get((to.platform, to.tenant)) if to else None
+            if to is None or until is None:
+                return False
+            if until <= now:
+                self._stops[to.platform, to.tenant] = now + TRIED_FOR
+                return False
+            state = State.AMBIGUOUS if delivery.state is State.LOOKING else State.WAITING
+            return tx.deliveries.move(replace(delivery, state=state, next_at=until), (delivery.state,))
+
+    def _plain(self, intent: _Intent) -> _Intent:
+        with self._store.begin() as tx:
+            made = nudges.plain(tx, intent.delivery, intent.made)
+        return replace(intent, made=made, at=self._clock.passed(), plain=True)
 
     def _addressee(self, delivery: Delivery) -> Actor | None:
         """Return whose chat is to be looked into; None where nobody can now."""
@@ -249,22 +281,38 @@ class Pusher:
                 return None
             return nudges.delivered(tx, arrived, self._clock.now())
 
-    def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed) -> None:
-        """Park what cannot succeed, with its reason; let everything else wait a little longer each time."""
+    def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed, to: Actor | None = None) -> None:
+        """Do what a failure means: look, wait a little longer each time, or end with its reason."""
         now = self._clock.now()
-        if failure.failure is Failure.AMBIGUOUS:
-            settled = recovery.lost_sight(delivery, now, failure.reason)
-        elif failure.failure is Failure.UNREACHABLE:
-            settled = replace(delivery, state=State.UNREACHABLE, reason=failure.reason)
-        elif failure.failure in _FINAL or (failure.retry_after is None and self._in_vain(delivery)):
-            settled = replace(delivery, state=State.PARKED, reason=failure.reason)
-        else:
-            wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
-            settled = replace(delivery, state=State.WAITING, reason=failure.reason, next_at=now + wait)
+        settled = replace(delivery, state=State.WAITING, reason=failure.reason)
+        match failure.failure:
+            case Failure.AMBIGUOUS:
+                settled = recovery.lost_sight(delivery, now, failure.reason)
+            case Failure.UNREACHABLE:
+                settled = replace(settled, state=State.UNREACHABLE)
+            case Failure.PARK | Failure.OUR_BUG:
+                settled = replace(settled, state=State.PARKED)
+            case Failure.STOP_TENANT:
+                settled = replace(settled, next_at=now + STOPPED_FOR)
+                if to:
+                    self._stop(to, now, failure.reason)
+            case Failure.RETRY if failure.retry_after is None and self._in_vain(delivery):
+                settled = replace(settled, state=State.PARKED)
+            case Failure.RETRY:
+                wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
+                settled = replace(settled, next_at=now + wait)
+            case _:
+                assert_never(failure.failure)
         with self._store.begin() as tx:
             moved = tx.deliveries.move(settled, (State.CLAIMED, State.SENDING))
             if moved and settled.state is State.UNREACHABLE:
                 nudges.refused(tx, settled)
+
+    def _stop(self, to: Actor, now: datetime, reason: str) -> None:
+        """Send nothing to a workspace for a while; whoever runs the bot is told once."""
+        if (to.platform, to.tenant) not in self._stops:
+            log.error("%s lets nothing be sent (%s): please see whether its token still holds", to.platform, reason)
+        self._stops[to.platform, to.tenant] = now + STOPPED_FOR
 
     def _in_vain(self, delivery: Delivery) -> bool:
         """Tell whether it was tried long enough. Waiting for a platform that is not running is no try."""

@@ -1,25 +1,34 @@
-"""What went wrong when a card was posted, and whether trying again can help."""
+"""What went wrong when a card was posted, and what that means for it."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import aiohttp
 import discord
 
 from bot.ports import DeliveryFailed, Failure
 
-UNREACHABLE = {
-    10003: "unknown channel",
-    10013: "unknown user",
-    50001: "missing access",
-    50007: "cannot send messages to this user",
-    50278: "no server in common",
+MEANINGS: Mapping[Failure, frozenset[int]] = {
+    Failure.RETRY: frozenset({20016, 20022, 20028, 20029, 30046, 40003, 40004, 40006, 40062, 110000, 110001, 130000}),
+    Failure.PARK: frozenset(
+        {
+            *(10003, 10004, 10008, 20009, 20012, 40007, 40012, 50001, 50009, 50013, 50055, 50083, 50095, 150006),
+            *(160002, 160005, 160006, 160007, 200000, 240000),
+        }
+    ),
+    Failure.UNREACHABLE: frozenset({10001, 10007, 10013, 20024, 50007, 50033, 50278, 80004}),
+    Failure.STOP_TENANT: frozenset({10002, 40001, 40002, 40333, 50010, 50014, 50025, 50178, 60003, 530007}),
 }
-"""Discord's JSON error codes after which nothing helps until somebody acts."""
-SLOWLY = {40003: 60.0, 20016: 60.0, 20028: 30.0, 130000: 30.0}
+"""What Discord's JSON error codes mean for a card (docs.discord.com, opcodes and status codes).
+
+Every other documented code is about something that the bot does not do: if one comes, it is our bug, unless
+the status says otherwise.
+"""
+SLOWLY: Mapping[int, float] = {40003: 60.0, 20016: 60.0, 20028: 30.0, 20029: 30.0, 40062: 30.0, 130000: 30.0}
 """Codes that ask for patience, with the seconds to wait."""
-_UNAUTHORIZED, _FORBIDDEN = 401, 403
-_UNTIL_LET_IN = 900.0
-"""Seconds to wait where Discord does not know the bot: its operator has to act, the person did nothing wrong."""
+_BY_STATUS = {401: Failure.STOP_TENANT, 403: Failure.PARK, 429: Failure.RETRY}
+_FAULTY = 500
 
 
 def failure(fault: Exception) -> DeliveryFailed | None:
@@ -28,18 +37,17 @@ def failure(fault: Exception) -> DeliveryFailed | None:
         case discord.RateLimited():
             return DeliveryFailed("rate limited", Failure.RETRY, retry_after=fault.retry_after)
         case discord.HTTPException():
-            return _refused(fault)
+            meaning = Failure.AMBIGUOUS if fault.status >= _FAULTY else _meaning(fault.code, fault.status)
+            return DeliveryFailed(f"{fault.status} {fault.code}", meaning, retry_after=SLOWLY.get(fault.code))
+        case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
+            return DeliveryFailed("no connection", Failure.RETRY)
         case TimeoutError() | aiohttp.ClientError() | OSError():
-            return DeliveryFailed("no answer from Discord", Failure.RETRY)
+            return DeliveryFailed("no answer", Failure.AMBIGUOUS)
         case _:
             return None
 
 
-def _refused(fault: discord.HTTPException) -> DeliveryFailed:
-    if fault.code in UNREACHABLE:
-        return DeliveryFailed(f"{fault.code} {UNREACHABLE[fault.code]}", Failure.UNREACHABLE)
-    if fault.code in SLOWLY:
-        return DeliveryFailed(str(fault.code), Failure.RETRY, retry_after=SLOWLY[fault.code])
-    if fault.status == _UNAUTHORIZED:
-        return DeliveryFailed(str(fault.status), Failure.RETRY, retry_after=_UNTIL_LET_IN)
-    return DeliveryFailed(f"{fault.status} {fault.code}", Failure.PARK if fault.status == _FORBIDDEN else Failure.RETRY)
+def _meaning(code: int, status: int) -> Failure:
+    """Return what a refusal means: by its code, else by its status."""
+    known = next((failure for failure, codes in MEANINGS.items() if code in codes), None)
+    return known or _BY_STATUS.get(status, Failure.OUR_BUG)

@@ -14,8 +14,11 @@ from adapters.discord import draw, limits
 from adapters.discord.failures import failure
 from bot.card import Card
 from bot.chat import Actor
+from bot.ports import DeliveryFailed, Failure
 
 TIMEOUT = 10.0
+WAITS = (0.5, 2.0)
+"""Seconds between posts of the same nonce: with their time-outs, three posts are over within 35 s."""
 _NOBODY = discord.AllowedMentions.none()
 
 
@@ -28,10 +31,30 @@ class DiscordMessenger:
         self._channels: dict[str, int] = {}
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
-        """Post a card and return the message's id; raise `bot.ports.DeliveryFailed` where that fails."""
+        """Post a card and return the message's id.
+
+        Where nobody knows whether it arrived it is posted again, twice at most: the nonce makes that harmless
+        for some minutes (docs.discord.com/developers/resources/message, enforce_nonce).
+
+        Raises:
+            DeliveryFailed: Discord refused it, or did not answer in time.
+
+        """
+        async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
+            known = await self._channel(to.id)
+        for wait in WAITS:
+            try:
+                return await self._send(known, card, delivery)
+            except DeliveryFailed as failed:
+                if failed.failure is not Failure.AMBIGUOUS:
+                    raise
+                await asyncio.sleep(wait)
+        return await self._send(known, card, delivery)
+
+    async def _send(self, channel: int, card: Card, delivery: str) -> str:
         async with _failing():
-            channel = self._client.get_partial_messageable(await self._channel(to.id))
-            message = await channel.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
+            there = self._client.get_partial_messageable(channel)
+            message = await there.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
         return str(message.id)
 
     async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
@@ -72,8 +95,11 @@ class DiscordMessenger:
 
 
 @asynccontextmanager
-async def _failing() -> AsyncIterator[None]:
-    """Give up after a while, and say of each fault of Discord's or the network's what it means."""
+async def _failing(unsure: Failure = Failure.AMBIGUOUS) -> AsyncIterator[None]:
+    """Give up after a while, and say of each fault of Discord's or the network's what it means.
+
+    ``unsure`` is what it means that nobody knows whether it was done.
+    """
     try:
         async with asyncio.timeout(TIMEOUT):
             yield
@@ -81,6 +107,8 @@ async def _failing() -> AsyncIterator[None]:
         failed = failure(fault)
         if failed is None:
             raise
+        if failed.failure is Failure.AMBIGUOUS:
+            failed.failure = unsure
         raise failed from None
 
 

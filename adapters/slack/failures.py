@@ -9,60 +9,117 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.ports import DeliveryFailed, Failure
 
-SOMEBODY_MUST_ACT = frozenset(
-    {
-        # the bot was removed or its token is no longer good
-        "account_inactive",
-        "invalid_auth",
-        "not_authed",
-        "token_expired",
-        "token_revoked",
-        # the installation lacks a permission
-        "access_denied",
-        "ekm_access_denied",
-        "missing_scope",
-        "no_permission",
-        "not_allowed_token_type",
-        "org_login_required",
-        "restricted_action",
-        # the person cannot be written to
-        "cannot_dm_bot",
-        "channel_not_found",
-        "is_archived",
-        "messages_tab_disabled",
-        "not_in_channel",
-        "user_disabled",
-        "user_not_found",
-        "user_not_visible",
-        # the message is wrong, and stays wrong
-        "invalid_blocks",
-        "invalid_blocks_format",
-        "invalid_metadata_format",
-        "invalid_metadata_schema",
-        "metadata_too_large",
-        "msg_blocks_too_long",
-        "msg_too_long",
-        "no_text",
-    }
-)
-"""Trying again changes nothing. Every other error word, known or not, is tried again later."""
+MEANINGS: Mapping[Failure, frozenset[str]] = {
+    Failure.RETRY: frozenset(
+        {
+            "external_channel_migrating",
+            "message_limit_exceeded",
+            "rate_limited",
+            "ratelimited",
+            "service_unavailable",
+            "team_added_to_org",
+            "update_failed",
+        }
+    ),
+    # "some aspect of the operation" may have succeeded, says Slack; the duplicate_… words need another look, too
+    Failure.AMBIGUOUS: frozenset(
+        {
+            "duplicate_channel_not_found",
+            "duplicate_external_id",
+            "duplicate_message_not_found",
+            "fatal_error",
+            "internal_error",
+            "request_timeout",
+        }
+    ),
+    Failure.PARK: frozenset(
+        {
+            "access_denied",
+            "app_access_restricted",
+            "channel_is_limited_access",
+            "channel_not_found",
+            "ekm_access_denied",
+            "is_archived",
+            "is_inactive",
+            "message_not_found",
+            "method_not_supported_for_channel_type",
+            "missing_scope",
+            "no_permission",
+            "not_allowed_token_type",
+            "not_enabled",
+            "not_in_channel",
+            "org_login_required",
+            "posting_to_channel_denied",
+            "restricted_action",
+            "restricted_action_non_threadable_channel",
+            "restricted_action_read_only_channel",
+            "restricted_action_thread_locked",
+            "restricted_action_thread_only_channel",
+        }
+    ),
+    Failure.UNREACHABLE: frozenset(
+        {
+            "cannot_dm_bot",
+            "messages_tab_disabled",
+            "user_disabled",
+            "user_not_found",
+            "user_not_visible",
+        }
+    ),
+    Failure.STOP_TENANT: frozenset(
+        {
+            "account_inactive",
+            "invalid_auth",
+            "not_authed",
+            "team_not_found",
+            "token_expired",
+            "token_revoked",
+        }
+    ),
+    Failure.OUR_BUG: frozenset(
+        {
+            *("as_user_not_supported", "attachment_payload_limit_exceeded", "block_mismatch", "blocked_file_type"),
+            *("cannot_reply_to_message", "cant_broadcast_message", "cant_update_message", "draft_already_deleted"),
+            *("draft_already_sent", "draft_has_conflict", "draft_not_found", "edit_window_closed", "file_deleted"),
+            *("file_is_deleted", "file_not_found", "file_share_limit_reached", "hash_conflict", "invalid_arguments"),
+            *("invalid_attachments", "invalid_blocks", "invalid_blocks_format", "invalid_cursor"),
+            *("invalid_metadata_filter_keys", "invalid_metadata_format", "invalid_metadata_schema"),
+            *("invalid_ts_latest", "invalid_ts_oldest", "invalid_user_combination", "markdown_text_conflict"),
+            *("max_file_sharing_exceeded", "metadata_must_be_sent_from_app", "metadata_too_large"),
+            *("missing_file_data", "missing_profile_id", "msg_blocks_too_long", "msg_too_long"),
+            *("no_dual_broadcast_content_update", "no_text", "not_enough_users", "not_implemented"),
+            *("send_on_behalf_not_allowed", "slack_connect_blocked_file_type", "slack_connect_canvas_sharing_blocked"),
+            *("slack_connect_clip_sharing_blocked", "slack_connect_file_link_sharing_blocked"),
+            *("slack_connect_file_upload_sharing_blocked", "slack_connect_lists_sharing_blocked"),
+            *("streaming_state_conflict", "too_many_attachments", "too_many_contact_cards", "too_many_users"),
+            *("unable_to_share_files", "users_list_not_supplied", "view_too_large"),
+        }
+    ),
+}
+"""What each documented error of the methods that carry cards means (docs.slack.dev/reference/methods)."""
 LATER: Mapping[str, float] = {"service_unavailable": 300.0, "team_added_to_org": 300.0, "message_limit_exceeded": 60.0}
 """Seconds to wait where Slack does not say how long."""
-TOO_MANY = 429
+TOO_MANY, FAULTY = 429, 500
 FAULTS = (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError, AttributeError)
 """What a call of the Web API raises. The last two: the library stumbles where something else than Slack answers."""
+_UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+"""Nothing has reached Slack: there was no connection."""
 
 
 def failed(fault: Exception) -> DeliveryFailed:
-    """Return what a fault of chat.postMessage means."""
+    """Return what a fault of the Web API means. What nobody knows may have been done."""
     if not isinstance(fault, SlackApiError):
-        return DeliveryFailed(type(fault).__name__, Failure.RETRY)
+        unsent = isinstance(fault, _UNSENT)
+        return DeliveryFailed(type(fault).__name__, Failure.RETRY if unsent else Failure.AMBIGUOUS)
     word = error_word(fault)
     if fault.response.status_code == TOO_MANY:
         return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=_seconds(fault.response.headers))
-    return DeliveryFailed(
-        word, Failure.PARK if word in SOMEBODY_MUST_ACT else Failure.RETRY, retry_after=LATER.get(word)
-    )
+    return DeliveryFailed(word, _meaning(word, fault.response.status_code), retry_after=LATER.get(word))
+
+
+def _meaning(word: str, status: int) -> Failure:
+    known = next((failure for failure, words in MEANINGS.items() if word in words), None)
+    return known or (Failure.AMBIGUOUS if status >= FAULTY else Failure.RETRY)
 
 
 def error_word(fault: SlackApiError) -> str:

@@ -57,12 +57,6 @@ _PUT_OFF = update(_person).where(_person.c.id == bindparam("whose")).values(next
 _LOCK_NEW = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("who"), 0)))
 
 
-def tenant_of(actor: Actor) -> str:
-    """Return the workspace to which an account belongs; platforms without workspaces are one tenant each."""
-    tenant, slash, _ = actor.id.partition("/")
-    return tenant if slash else actor.platform
-
-
 class SqlPeople:
     """People in a database."""
 
@@ -90,7 +84,7 @@ class SqlPeople:
         self._connection.execute(_ADD, self._values(person))
         self._connection.execute(
             _ADD_ACCOUNT,
-            {"platform": actor.platform, "address": actor.id, "tenant": tenant_of(actor), "person": person.id},
+            {"platform": actor.platform, "address": actor.id, "tenant": actor.tenant, "person": person.id},
         )
 
     def save(self, person: Person) -> None:

@@ -25,8 +25,7 @@ def before(ask: Ask, untold: Sequence[Delivery], card: Card) -> tuple[Element, .
     hello = first.greeting(watched=ask.profile.watched)
     said: list[Element] = [] if ask.person.met or hello in card.elements else [hello]
     if untold:
-        since = ask.person.today(untold[0].due_at)
-        said += [first.unreachable(ask, since), *_row(card, *first.a_nudge(ask.person))]
+        said += [first.not_sent(ask, untold[0]), *_row(card, *first.a_nudge(ask.person))]
     return (*said, *_after_a_while(ask))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Divider, Element, Script, Style, Text
 from bot.chat import Call
@@ -13,6 +11,7 @@ from bot.people.person import Door, Person, Question, ZoneFrom
 from bot.people.preferences import Preferences
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Stage
+from bot.ports import Delivery, State
 from bot.text import name
 from bot.voice import days
 
@@ -99,15 +98,22 @@ def sample_came() -> Card:
     return Card((Text.of(words),), _("A sample is on its way."))
 
 
-def unreachable(ask: Ask, since: date) -> Text:
-    """Say that a message could not be sent, how to change that, and how to see whether it worked."""
+def not_sent(ask: Ask, delivery: Delivery) -> Text:
+    """Say that a message could not be sent, who can change that, and how to see whether it worked."""
+    since = days.on(ask.person.today(delivery.due_at), ask.today)
+    if delivery.state is not State.UNREACHABLE:
+        words = _(
+            "I could not send you a message {day}. It is not your doing: whoever runs this bot or this workspace has "
+            "to look at it. Nothing is lost; what is due is in /followup list."
+        )
+        return Text.of(words.format(day=since))
     account = ask.tx.people.account(ask.person.id)
     how = _(_OPENING.get(account.platform if account else "", _ALLOW))
     words = _(
         "I could not send you a message {day}. {how} A sample shows whether it works then; what is due is in "
         "/followup list meanwhile."
     )
-    return Text.of(words.format(day=days.on(since, ask.today), how=how))
+    return Text.of(words.format(day=since, how=how))
 
 
 def may_be_repeat() -> Text:

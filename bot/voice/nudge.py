@@ -70,6 +70,12 @@ def full(
     return Card(once_each((*said, *asides.guessed_zone(person))), summary(about))
 
 
+def undrawn() -> Card:
+    """Return what is sent where the card itself cannot be shown."""
+    words = _("Something is due, but I could not show it here. Today's card has it.")
+    return Card((Text.of(words), Buttons((Button(_("Today's card"), Call("followup today")),))), _("Something is due."))
+
+
 def overtaken() -> Card:
     """Return what stands in the place of a card when what it is about was dealt with while it was on its way."""
     words = _("What stood here changed while it was on its way.")

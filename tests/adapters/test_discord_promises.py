@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord import messenger
 from tests.databases import in_file
 from tests.faces import living
 from tests.faces_discord import DiscordFace
@@ -35,21 +36,11 @@ async def alice(face: DiscordFace) -> DiscordPerson:
     return alice
 
 
-@pytest.mark.parametrize(
-    ("fault", "patience"),
-    [
-        (Fault(429, retry_after=40), 40),
-        (Fault(503), 5),
-        (Fault(), 5),
-    ],
-)
-async def test_a_failure_that_passes_is_waited_for_as_long_as_it_takes_and_no_longer(
-    face: DiscordFace, alice: DiscordPerson, fault: Fault, patience: float
-) -> None:
-    face.server.fail_next("post", fault)
+async def test_a_limit_is_waited_for_as_long_as_it_takes_and_no_longer(face: DiscordFace, alice: DiscordPerson) -> None:
+    face.server.fail_next("post", Fault(429, retry_after=40))
     face.clock.turn(days=6)
     await asyncio.sleep(MANY_SWEEPS)
-    face.clock.turn(seconds=patience - 1)
+    face.clock.turn(seconds=39)
     await asyncio.sleep(MANY_SWEEPS)
     assert not face.server.posts
 
@@ -58,15 +49,34 @@ async def test_a_failure_that_passes_is_waited_for_as_long_as_it_takes_and_no_lo
     assert "Acme" in (await alice.nudge()).text
 
 
-async def test_a_message_whose_answer_was_lost_is_there_once(face: DiscordFace, alice: DiscordPerson) -> None:
-    face.server.fail_next("post", Fault(done=True))
+@pytest.mark.parametrize("fault", [Fault(503), Fault(), Fault(done=True)])
+async def test_an_answer_that_was_lost_once_is_asked_for_again_at_once_and_the_message_is_there_once(
+    face: DiscordFace, alice: DiscordPerson, fault: Fault
+) -> None:
+    face.server.fail_next("post", fault)
     face.clock.turn(days=6)
+
     assert "Acme" in (await alice.nudge()).text
+    await asyncio.sleep(2)
+    assert len([each for each in face.server.world.messages if each.by_itself]) == 1
+
+
+@pytest.mark.parametrize("done", [True, False])
+async def test_a_discord_that_is_down_for_longer_is_looked_into_before_anything_is_sent_again(
+    face: DiscordFace, alice: DiscordPerson, monkeypatch: pytest.MonkeyPatch, *, done: bool
+) -> None:
+    monkeypatch.setattr(messenger, "WAITS", (0.0, 0.0))
+    face.server.fail_next("post", *(Fault(done=done) for _ in range(3)))
+    face.clock.turn(days=6)
+    assert await face.server.world.until(lambda: not face.server.failing("post"), 5)
+    face.server.world.nonces.clear()  # it took long: Discord has forgotten
     await asyncio.sleep(MANY_SWEEPS)
 
-    face.clock.turn(seconds=10)
+    for seconds in (16, 50, 100):
+        face.clock.turn(seconds=seconds)
+        await asyncio.sleep(MANY_SWEEPS)
 
-    assert await face.server.world.until(lambda: len(face.server.posts) > 1, 5)
+    assert "Acme" in (await alice.nudge()).text
     await asyncio.sleep(MANY_SWEEPS)
     assert len([each for each in face.server.world.messages if each.by_itself]) == 1
 

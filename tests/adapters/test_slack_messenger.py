@@ -66,19 +66,19 @@ async def test_a_nudge_comes_into_the_dm(slack: SlackServer, messenger: SlackMes
         (Fault(error="ratelimited", retry_after=7), "ratelimited", Failure.RETRY, 7.0),
         (Fault(error="rate_limited"), "rate_limited", Failure.RETRY, None),
         (Fault(error="service_unavailable"), "service_unavailable", Failure.RETRY, 300.0),
-        (Fault(error="internal_error"), "internal_error", Failure.RETRY, None),
+        (Fault(error="internal_error"), "internal_error", Failure.AMBIGUOUS, None),
         (Fault(error="a_word_of_tomorrow"), "a_word_of_tomorrow", Failure.RETRY, None),
-        (Fault(status=503), "http_503", Failure.RETRY, None),
-        (Fault(status=200), "AttributeError", Failure.RETRY, None),
-        (Fault(status=500, seconds=1), "TimeoutError", Failure.RETRY, None),
-        (Fault(error="user_not_found"), "user_not_found", Failure.PARK, None),
-        (Fault(error="account_inactive"), "account_inactive", Failure.PARK, None),
-        (Fault(error="invalid_auth"), "invalid_auth", Failure.PARK, None),
+        (Fault(status=503), "http_503", Failure.AMBIGUOUS, None),
+        (Fault(status=200), "AttributeError", Failure.AMBIGUOUS, None),
+        (Fault(status=500, seconds=1), "TimeoutError", Failure.AMBIGUOUS, None),
+        (Fault(error="user_not_found"), "user_not_found", Failure.UNREACHABLE, None),
+        (Fault(error="account_inactive"), "account_inactive", Failure.STOP_TENANT, None),
+        (Fault(error="invalid_auth"), "invalid_auth", Failure.STOP_TENANT, None),
         (Fault(error="channel_not_found"), "channel_not_found", Failure.PARK, None),
-        (Fault(error="cannot_dm_bot"), "cannot_dm_bot", Failure.PARK, None),
-        (Fault(error="messages_tab_disabled"), "messages_tab_disabled", Failure.PARK, None),
+        (Fault(error="cannot_dm_bot"), "cannot_dm_bot", Failure.UNREACHABLE, None),
+        (Fault(error="messages_tab_disabled"), "messages_tab_disabled", Failure.UNREACHABLE, None),
         (Fault(error="missing_scope"), "missing_scope", Failure.PARK, None),
-        (Fault(error="invalid_blocks"), "invalid_blocks", Failure.PARK, None),
+        (Fault(error="invalid_blocks"), "invalid_blocks", Failure.OUR_BUG, None),
     ],
     ids=lambda value: value.error or f"http {value.status}" if isinstance(value, Fault) else "",
 )
@@ -103,6 +103,7 @@ async def test_somebody_who_is_not_there_and_a_slack_that_is_not_there(
 ) -> None:
     assert (await failure(messenger)).failure is Failure.PARK
     await slack.stop()
+    assert (await failure(messenger)).failure is Failure.AMBIGUOUS, "it may have been read before the line was cut"
     gone = await failure(messenger)
     assert gone.failure is Failure.RETRY
     assert "Acme" not in gone.reason

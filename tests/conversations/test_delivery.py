@@ -8,13 +8,15 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from adapters.storage.store import SqlStore
+from bot.chat import Actor
+from bot.core import Core
 from bot.ports import Delivery, DeliveryFailed, Failure, State
 from scheduler import recovery
 from scheduler.pusher import Pusher
 from tests.conversations.test_nudges import nine
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
-from tests.talk import Talk, words
+from tests.talk import NEW_YORK, Talk, words
 
 LOST = DeliveryFailed("no answer", Failure.AMBIGUOUS)
 BLIND = DeliveryFailed("missing_scope", Failure.PARK)
@@ -219,3 +221,74 @@ async def test_what_comes_too_late_is_folded_into_the_next_card(
         ends = [(each.state, each.reason) for each in tx.deliveries.latest(person.id, 5)]
     assert (State.FOLDED, "too late") in ends
     assert "This comes a day late" in words(mailbox.sent[0][1])
+
+
+async def test_a_card_that_the_platform_will_not_show_comes_as_a_plain_one(
+    due: Talk, store: SqlStore, pusher: Pusher, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [DeliveryFailed("invalid_blocks", Failure.OUR_BUG)]
+
+    assert await pusher.tick() == 1
+
+    said = words(mailbox.sent[0][1])
+    assert said == "Something is due, but I could not show it here. Today's card has it."
+    assert latest(store, due).state is State.DELIVERED
+
+
+async def test_a_plain_one_that_is_refused_as_well_ends_there_and_is_told(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [DeliveryFailed("invalid_blocks", Failure.OUR_BUG)] * 3
+
+    assert await let_pass(3600, clock, pusher) == 0
+
+    assert len(mailbox.failures) == 1
+    assert latest(store, due).state is State.PARKED
+    told = due.say("/lead list")
+    assert "It is not your doing" in told
+    assert "Show me a nudge" in due.labels()
+
+
+@pytest.mark.usefixtures("due")
+async def test_a_workspace_that_shuts_the_bot_out_is_tried_by_one_card_each_quarter_of_an_hour_and_nothing_is_lost(
+    core: Core, pusher: Pusher, clock: HandClock, mailbox: Mailbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    shut = DeliveryFailed("token_revoked", Failure.STOP_TENANT)
+    others = [Talk(core, Actor("test", name), NEW_YORK) for name in ("ben", "cleo")]
+    for each in others:
+        each.say("/lead add Globex phone:+14255550111 sent:2026-11-03")
+    clock.turn(days=1)
+    mailbox.failures = [shut] * 10
+    await pusher.tick()
+    after_first = len(mailbox.failures)
+
+    await let_pass(14 * 60, clock, pusher)
+    assert len(mailbox.failures) == after_first
+    await let_pass(2 * 60, clock, pusher)
+    assert len(mailbox.failures) == after_first - 1
+
+    mailbox.failures = []
+    await let_pass(16 * 60, clock, pusher)
+    assert len(mailbox.sent) == 3
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == [
+        "test lets nothing be sent (token_revoked): please see whether its token still holds"
+    ]
+
+
+async def test_what_became_of_each_card_can_be_looked_up(
+    due: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    assert "I have not sent you anything yet" in due.say("/followup deliveries")
+    await pusher.tick()
+    due.say("/lead add Globex phone:+14255550111 sent:2026-11-03")
+    clock.turn_to(nine("2026-11-10"))
+    mailbox.failures = [LOST]
+    await pusher.tick()
+
+    listed = due.say("/followup deliveries")
+
+    assert "Mon Nov 9 at 09:00: arrived" in listed
+    assert "looking whether it arrived" in listed
+    assert "All settings" in due.labels()
+    due.say("/followup settings")
+    assert "arrived" in due.press("Deliveries")

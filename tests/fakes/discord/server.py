@@ -146,9 +146,13 @@ class DiscordServer(Serving):
         self.world.accounts[account.id] = account
         return DiscordPerson(self, account)
 
-    def fail_next(self, what: str, fault: Fault) -> None:
-        """Make ``post``, ``open`` or ``callback`` fail the next time."""
-        self._faults[what].append(fault)
+    def fail_next(self, what: str, *faults: Fault) -> None:
+        """Make ``post``, ``open``, ``history``, ``edit`` or ``callback`` fail the next times."""
+        self._faults[what].extend(faults)
+
+    def failing(self, what: str) -> bool:
+        """Tell whether it is going to fail the next time."""
+        return bool(self._faults[what])
 
     def bad(self, why: str) -> None:
         """Note something that Discord would not stand for."""
