@@ -46,7 +46,13 @@ def told(diary: Diary) -> Told:
             said = next(_matching(shown, situation, diary.tone), None)
             if said:
                 found.setdefault((shown.at.date(), situation), said)
-    return dict(sorted(found.items(), key=lambda each: each[0][0]))
+    return {moment: found[moment] for moment in sorted(found, key=_place)}
+
+
+def _place(moment: Moment) -> tuple[date, int]:
+    """Return where a moment stands on the page."""
+    day, situation = moment
+    return day, list(Situation).index(situation)
 
 
 def _situations(card: Card) -> list[Situation]:
@@ -67,7 +73,7 @@ def _matching(shown: Arrived, situation: Situation, tone: Tone) -> Iterator[str]
 def page(told_in: Mapping[Tone, Told], language: Language) -> str:
     """Return the page: each moment with what each tone said."""
     lines = [HEADS[language]]
-    for day, situation in sorted({moment for each in told_in.values() for moment in each}, key=lambda each: each[0]):
+    for day, situation in sorted({moment for each in told_in.values() for moment in each}, key=_place):
         with speaking(language):
             lines += [f"**{_dated(day, language)}** · {_named(situation, language)}", ""]
             for tone in TONES:
