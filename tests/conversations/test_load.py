@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date, timedelta
 
@@ -57,19 +58,23 @@ def _numbers(line: str) -> list[str]:
     return [line.split("Company ")[1].split(" ", maxsplit=1)[0]] if "Company " in line else []
 
 
-@pytest.mark.timeout(300)  # half a year of days; a busy machine takes its time
+WEEKS = 26 if os.environ.get("HYPOTHESIS_LONG") else 16
+"""What is open levels off after six weeks; half a year shows that it stays so."""
+
+
+@pytest.mark.timeout(600)  # half a year of days; a busy machine takes its time
 @pytest.mark.parametrize(
-    ("diligence", "weeks"),
+    "diligence",
     [
-        pytest.param(LIMIT, 26, id="does each card for six months"),
-        pytest.param(1, 18, id="does the first only"),
-        pytest.param(0, 18, id="does nothing"),
+        pytest.param(LIMIT, id="does each card"),
+        pytest.param(1, id="does the first only"),
+        pytest.param(0, id="does nothing"),
     ],
 )
-def test_ten_new_leads_a_week_without_one_answer(diligence: int, weeks: int) -> None:
+def test_ten_new_leads_a_week_without_one_answer(diligence: int) -> None:
     life = Life()
     try:
-        loads = _weeks(life, weeks, diligence)
+        loads = _weeks(life, WEEKS, diligence)
         _reached_in_time(life.leads())
         assert all(_follow_ups(words(each.card)) <= LIMIT for each in life.sent)
         keys = [each.key for each in life.sent]
