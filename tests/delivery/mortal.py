@@ -32,9 +32,6 @@ class Mutant(StrEnum):
     LIBRARY_RETRIES = "the library posts again by itself"
     NO_LEASE = "a claim without an end"
     REPEATS_OFTEN = "repeated as long as nobody can look"
-    NO_FENCE_ON_INTENT = "no fence on the intent"
-    NO_FENCE_ON_RECORD = "no fence on the record"
-    NO_GUARD = "no look at the clock before the post"
 
 
 class MortalStore:
@@ -144,36 +141,11 @@ class OwnTransaction(MortalPusher):
         return card
 
 
-class NoFenceOnIntent(MortalPusher):
-    """Sends what somebody else has taken over meanwhile."""
-
-    def _intend(self, delivery: Delivery) -> pusher._Intent | None:
-        return super()._intend(_as_it_is(self._store, delivery, State.CLAIMED))
-
-
-class NoFenceOnRecord(MortalPusher):
-    """Records what somebody else has recorded."""
-
-    def _record(self, delivery: Delivery, message: str) -> Card | None:
-        return super()._record(_as_it_is(self._store, delivery, State.SENDING), message)
-
-
-def _as_it_is(store: Store, delivery: Delivery, state: State) -> Delivery:
-    """Return a delivery under the fence of whoever has it now, whatever state it is in."""
-    with store.begin() as tx:
-        now = next(each for each in tx.deliveries.latest(delivery.person, 100) if each.id == delivery.id)
-        mine = replace(delivery, attempt=now.attempt, state=state)
-        tx.deliveries.move(mine, tuple(State))
-    return mine
-
-
 _BROKEN: Mapping[Mutant, type[MortalPusher]] = {
     Mutant.MARK_FIRST: MarksFirst,
     Mutant.POST_FIRST: PostsFirst,
     Mutant.NEVER_LOOK: NeverLooks,
     Mutant.OWN_TRANSACTION: OwnTransaction,
-    Mutant.NO_FENCE_ON_INTENT: NoFenceOnIntent,
-    Mutant.NO_FENCE_ON_RECORD: NoFenceOnRecord,
 }
 
 
@@ -186,8 +158,6 @@ def made(mutant: Mutant, store: Store, clock: SharedClock, platform: Platform, p
             recovery.SETTLE = timedelta(seconds=60)
         case Mutant.NO_LEASE:
             pusher.LEASE = timedelta(days=365)
-        case Mutant.NO_GUARD:
-            pusher.LONGEST_PAUSE = float("inf")
         case Mutant.LIBRARY_RETRIES:
             platform.repeats = True
         case Mutant.REPEATS_OFTEN:

@@ -6,7 +6,7 @@ import json
 import mmap
 import struct
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -140,9 +140,9 @@ class Platform:
         return found
 
 
-def later(instant: Instant, due: datetime | None, most: timedelta) -> bool:
-    """Move the time to what is due next, at least by a sweep; tell whether that lies within a span."""
-    if due is None or due.timestamp() - instant.seconds > most.total_seconds():
+def later(instant: Instant, due: datetime | None, end: datetime) -> bool:
+    """Move the time to what is due next, at least by a sweep; tell whether that comes before the end."""
+    if due is None or max(due.timestamp(), instant.seconds + SWEEP) > end.timestamp():
         return False
     instant.set(max(due.timestamp(), instant.seconds + SWEEP))
     return True
