@@ -13,7 +13,7 @@ export PIP_USER := 0
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test cover check format generate lock bench clean always
+.PHONY: help run test cover check format generate lock crash bench clean always
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,10 @@ generate: $(VENV)/.dev ## Write everything that is made from the code
 lock: $(VENV)/.dev ## Write the two lock files anew (LOCK_ARGS=--upgrade: with the newest versions)
 	@$(LOCK) --group build --output-file requirements.lock pyproject.toml
 	@$(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+crash: $(VENV)/.dev ## Kill the bot at every step of a delivery; it takes ten minutes
+	@$(BIN)/python -m tests.delivery.matrix
+	@$(BIN)/python -m tests.delivery.mutants
 
 bench: $(VENV)/.dev ## Measure, and print the figures
 	@$(BIN)/python -m tests.bench

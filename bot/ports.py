@@ -376,10 +376,11 @@ class Messenger(Protocol):
         """
         ...
 
-    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+    async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message that carries this delivery and was posted after ``since``, or None.
 
-        None is certain: the whole of the person's chat since then was read, and it is not there.
+        None is certain: the whole of the person's chat since then was read, and it is not there. ``near`` is
+        a message that was posted into the same chat before, '' where there is none: it tells which chat that is.
 
         Raises:
             DeliveryFailed: The chat could not be read.

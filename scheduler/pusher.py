@@ -35,6 +35,8 @@ FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
 _FAULT = DeliveryFailed("fault", Failure.RETRY)
 ABSENT_WAIT = timedelta(minutes=5)
+LATELY = 20
+"""Deliveries among which one is looked for that arrived."""
 STOPPED_FOR = timedelta(minutes=15)
 TRIED_FOR = timedelta(minutes=1)
 """How long the others wait for the one that tries whether a workspace lets the bot in again."""
@@ -173,12 +175,13 @@ class Pusher:
 
     async def _look(self, delivery: Delivery) -> Delivery | None:
         """Look whether a delivery arrived, and note it; return it where it is to be sent again."""
-        to = await self._run(partial(self._addressee, delivery))
-        if to is None:
+        found = await self._run(partial(self._addressee, delivery))
+        if found is None:
             return None
+        to, near = found
         try:
             since = (delivery.first_intent_at or self._clock.now()) - recovery.EARLIER
-            message = await self._messengers[to.platform].look(to, delivery.id, since)
+            message = await self._messengers[to.platform].look(to, delivery.id, since, near)
         except DeliveryFailed as failure:
             then, settled = recovery.unreadable(delivery, self._clock.now(), failure)
         else:
@@ -220,17 +223,19 @@ class Pusher:
             made = nudges.plain(tx, intent.delivery, intent.made)
         return replace(intent, made=made, at=self._clock.passed(), plain=True)
 
-    def _addressee(self, delivery: Delivery) -> Actor | None:
-        """Return whose chat is to be looked into; None where nobody can now."""
+    def _addressee(self, delivery: Delivery) -> tuple[Actor, str] | None:
+        """Return whose chat is to be looked into, with a message that is in it; None where nobody can look now."""
         with self._store.begin() as tx:
             to = tx.people.account(delivery.person)
             if to is None:
                 gone = replace(delivery, state=State.CANCELLED, reason="person gone")
                 tx.deliveries.move(gone, (State.LOOKING,))
-            elif to.platform not in self._messengers:
+                return None
+            if to.platform not in self._messengers:
                 tx.deliveries.move(self._absent(delivery, State.AMBIGUOUS), (State.LOOKING,))
                 return None
-            return to
+            lately = tx.deliveries.latest(delivery.person, LATELY)
+            return to, next((each.message for each in lately if each.message), "")
 
     def _absent(self, delivery: Delivery, state: State) -> Delivery:
         """Return a delivery that waits for its platform to run."""

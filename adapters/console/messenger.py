@@ -39,7 +39,7 @@ class ConsoleMessenger:
             raise DeliveryFailed("the terminal is gone", Failure.RETRY) from None
         return f"console-{short_id()}"
 
-    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:  # noqa: ARG002 - nothing is looked up
+    async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:  # noqa: ARG002 - nothing is looked up
         """Say that nobody can know what a terminal that is gone has shown.
 
         Raises:

@@ -57,13 +57,16 @@ class DiscordMessenger:
             message = await there.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
         return str(message.id)
 
-    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+    async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
+
+        A person's channel can be opened again at any time, so ``near`` is not needed.
 
         Raises:
             DeliveryFailed: The chat could not be read.
 
         """
+        del near
         async with _failing():
             channel, before = await self._channel(to.id), time_snowflake(since)
             while True:

@@ -51,17 +51,17 @@ class SlackMessenger:
         self._posted(to)
         return f"{answer['channel']}/{answer['ts']}"
 
-    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+    async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return ``channel/ts`` of the message whose metadata names this delivery, or None.
 
         Slack reads a person's DM only for apps with ``im:history``; without it, or without knowing which
-        channel it is, nobody can look.
+        channel it is (nothing was posted into it yet), nobody can look.
 
         Raises:
             DeliveryFailed: The DM could not be read.
 
         """
-        channel = self._doors.of(to)
+        channel = self._doors.of(to) or near.partition("/")[0]
         if not channel:
             raise DeliveryFailed("chat unknown", Failure.PARK)
         page: dict[str, str] = {}

@@ -45,8 +45,7 @@ class _When:
 
     def named(self, today: date) -> str:
         """Name the day, today where none was said."""
-        day = name.on(self.day or today, today)
-        return _("{day} at {hour}").format(day=day, hour=f"{self.hour:%H:%M}") if self.hour else day
+        return name.on_at(self.day or today, self.hour, today)
 
 
 @command("talk", title="Plain words")

@@ -75,7 +75,7 @@ def sample(person: Person) -> Card:
         Button(_("My hours"), Call("followup hours")),
     )
     below = Text.of(_("Below it are buttons for what came of it, and for later. One such card comes a day at most."))
-    said = Script(words.format(name=name(person.name) or "…"))
+    said = Script(words.format(name=name(person.name) or _("[your name]")))
     return Card((head, Divider(), call, said, below, Buttons(buttons)), _("A sample of a nudge."))
 
 

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Actor, Call
 from bot.ports import DeliveryFailed, Messenger
-from tests.databases import in_file
-from tests.faces import living
 from tests.faces_discord import DiscordFace
-from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
-
-
-@pytest.fixture
-async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
-    """The bot on Discord, on SQLite."""
-    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
-        yield face
-
-
-@pytest.fixture
-def alice(face: DiscordFace) -> DiscordPerson:
-    """Alice, in her own chat with the bot."""
-    return face.server.person("Alice")
 
 
 @pytest.fixture
@@ -57,9 +39,9 @@ async def test_what_arrived_is_found_by_its_id_on_whatever_page_it_is(
     posted = await messenger.post(to(alice), card(wanted), wanted)
 
     since = face.clock.now() - timedelta(seconds=60)
-    assert await messenger.look(to(alice), wanted, since) == posted
-    assert await messenger.look(to(alice), "e" * 22, since) is None
-    assert await messenger.look(to(alice), wanted, since + timedelta(hours=1)) is None
+    assert await messenger.look(to(alice), wanted, since, "") == posted
+    assert await messenger.look(to(alice), "e" * 22, since, "") is None
+    assert await messenger.look(to(alice), wanted, since + timedelta(hours=1), "") is None
 
 
 async def test_a_channel_that_cannot_be_read_is_not_taken_for_an_empty_one(
@@ -68,7 +50,7 @@ async def test_a_channel_that_cannot_be_read_is_not_taken_for_an_empty_one(
     face.server.fail_next("history", Fault(403, 50001))
 
     with pytest.raises(DeliveryFailed):
-        await messenger.look(to(alice), "d" * 22, datetime(2026, 11, 1, tzinfo=UTC))
+        await messenger.look(to(alice), "d" * 22, datetime(2026, 11, 1, tzinfo=UTC), "")
 
 
 async def test_a_card_takes_the_place_of_another(face: DiscordFace, alice: DiscordPerson, messenger: Messenger) -> None:

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from adapters.discord import answer
-from tests.databases import in_file
-from tests.faces import living
 from tests.faces_discord import DiscordFace
-from tests.fakes.clock import HandClock
 from tests.fakes.discord import rules
 from tests.fakes.discord.person import GUILD, DiscordPerson
 
 POSTING = "**Acme** is hiring a *Data Analyst*! Apply by November 20: <https://jobs.lever.co/acme/3f2a> @everyone"
 CHANNEL = "1000000000000000077"
-
-
-@pytest.fixture
-async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
-    """The bot on Discord, on SQLite."""
-    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
-        yield face
 
 
 @pytest.fixture

@@ -3,29 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
-import pytest
-
-from tests.databases import in_file
-from tests.faces import living
 from tests.faces_discord import DiscordFace
-from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import GUILD, DiscordPerson
-
-
-@pytest.fixture
-async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
-    """The bot on Discord, on SQLite."""
-    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
-        yield face
-
-
-@pytest.fixture
-def alice(face: DiscordFace) -> DiscordPerson:
-    """Alice, in her own chat with the bot."""
-    return face.server.person("Alice")
 
 
 async def test_what_is_written_in_the_dm_is_said_back_and_saved_with_a_button(alice: DiscordPerson) -> None:

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from adapters.discord import messenger
-from tests.databases import in_file
-from tests.faces import living
 from tests.faces_discord import DiscordFace
-from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
 
 LONGER_THAN_DISCORD_WAITS = 3.4
 MANY_SWEEPS = 0.5
-
-
-@pytest.fixture
-async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
-    """The bot on Discord, on SQLite."""
-    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
-        yield face
 
 
 @pytest.fixture

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from adapters.discord import answer
 from bot.chat import Call
-from tests.databases import in_file
-from tests.faces import living
 from tests.faces_discord import DiscordFace
-from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
 
@@ -29,19 +24,6 @@ HOSTILE = [
     "🦄👩‍👩‍👧‍👦 “curly”",
     "https://acme.example/jobs?id=1&x=_2_",
 ]
-
-
-@pytest.fixture
-async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
-    """The bot on Discord, on SQLite."""
-    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
-        yield face
-
-
-@pytest.fixture
-def alice(face: DiscordFace) -> DiscordPerson:
-    """Alice, in her own chat with the bot."""
-    return face.server.person("Alice")
 
 
 @pytest.fixture

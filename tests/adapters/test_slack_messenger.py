@@ -129,9 +129,9 @@ async def test_what_arrived_is_found_by_its_id_on_whatever_page_it_is(
         await messenger.post(ANA, CARD, f"{place:022d}")
 
     since = datetime.fromtimestamp(1_800_000_000 - 60, UTC)
-    assert await messenger.look(ANA, DELIVERY, since) == posted
-    assert await messenger.look(ANA, "e" * 22, since) is None
-    assert await messenger.look(ANA, DELIVERY, since + timedelta(hours=1)) is None
+    assert await messenger.look(ANA, DELIVERY, since, "") == posted
+    assert await messenger.look(ANA, "e" * 22, since, "") is None
+    assert await messenger.look(ANA, DELIVERY, since + timedelta(hours=1), "") is None
     pages = [args for name, args in slack.calls if name == "conversations.history"]
     assert [page.get("cursor") for page in pages[:3]] == [None, "15", "30"]
 
@@ -142,10 +142,10 @@ async def test_nobody_can_look_without_the_scope_or_before_the_chat_is_known(
     slack.person("Ana")
     since = datetime.fromtimestamp(0, UTC)
     with pytest.raises(DeliveryFailed, match="chat unknown"):
-        await messenger.look(ANA, DELIVERY, since)
+        await messenger.look(ANA, DELIVERY, since, "")
     await messenger.post(ANA, CARD, DELIVERY)
     with pytest.raises(DeliveryFailed, match="missing_scope"):
-        await messenger.look(ANA, DELIVERY, since)
+        await messenger.look(ANA, DELIVERY, since, "")
 
 
 async def test_a_card_takes_the_place_of_another(slack: SlackServer, messenger: SlackMessenger) -> None:
@@ -158,3 +158,15 @@ async def test_a_card_takes_the_place_of_another(slack: SlackServer, messenger: 
     with pytest.raises(DeliveryFailed, match="message_not_found"):
         await messenger.edit(ANA, "DANA/1.1", CARD)
     assert slack.violations == []
+
+
+async def test_after_a_restart_an_older_message_tells_which_chat_to_look_into(
+    slack: SlackServer, messenger: SlackMessenger
+) -> None:
+    slack.scopes |= {"im:history"}
+    slack.person("Ana")
+    older = await messenger.post(ANA, CARD, "o" * 22)
+    posted = await messenger.post(ANA, CARD, DELIVERY)
+    messenger._doors = Doors()
+
+    assert await messenger.look(ANA, DELIVERY, datetime.fromtimestamp(0, UTC), older) == posted

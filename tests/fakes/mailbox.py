@@ -39,9 +39,9 @@ class Mailbox:
             raise failure
         return f"message-{len(self.sent)}"
 
-    async def look(self, to: Actor, delivery: str, since: datetime) -> str | None:
+    async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Find what was kept."""
-        del since
+        del since, near
         self.looks += 1
         if self.unreadable:
             raise self.unreadable
