@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from bot import arrival, spec
+from bot import arrival, recording, spec
 from bot.ask import Ask, Instead, Refused, Unsure
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
@@ -65,6 +65,7 @@ class Core:
                     _move_with(ask)
                 if not asked.by_itself:
                     _heard_from(ask, level)
+                _arrived(ask, asked.call)
                 with speaking(person.language):
                     answer = self._answer(ask, asked, level)
                 _keep_up(ask)
@@ -118,6 +119,14 @@ class Core:
         except Refused as refused:
             answer = Reply(refusals.refused(refused))
         return answer if isinstance(answer, Form) else _aside(ask, answer)
+
+
+def _arrived(ask: Ask, call: Call) -> None:
+    """Note that a card arrived on which something is pressed, before what is pressed is done."""
+    delivery = call.args.get(spec.NUDGE)
+    if delivery and recording.pressed(ask.tx, ask.person.id, clean(delivery), ask.now):
+        ask.person = ask.tx.people.one(ask.person.id) or ask.person
+        ask.changed = True
 
 
 def _heard_from(ask: Ask, level: Level) -> None:

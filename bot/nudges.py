@@ -7,17 +7,16 @@ from datetime import date, datetime, timedelta
 
 from bot.card import Button, Buttons, Card, Element
 from bot.commands.first import SAMPLE
-from bot.ids import delivery_id, short_id
+from bot.ids import delivery_id
 from bot.insight import week
 from bot.insight.week import Week
 from bot.language import Language, speaking
 from bot.people.person import Door, Person
 from bot.pipeline import day, moments, next_card, weekly
 from bot.pipeline.day import Day
-from bot.pipeline.effect import Effect, effect_of, lead_after, overtaken, person_after
-from bot.pipeline.lead import Change, Lead
+from bot.pipeline.effect import Effect, effect_of
+from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory, Spoken
-from bot.pipeline.words import Deed
 from bot.ports import Delivery, State, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, first, nudge
@@ -196,38 +195,11 @@ def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: 
     return None
 
 
-def delivered(tx: Tx, delivery: Delivery, now: datetime) -> Card | None:
-    """Note on each lead what a delivered card did to it, that cards arrive, and when the next one comes.
-
-    Return what to put in its place where what it is about was done, moved or ended while it was on its way.
-    """
-    person, effect = tx.people.one(delivery.person), delivery.effect
-    if person is None or effect is None:
-        return None
-    before = tx.leads.of(person.id)
-    deeds = {lead: Deed.NUDGED for lead, _ in effect.shown} | dict.fromkeys(effect.crowded_out, Deed.CROWDED_OUT)
-    leads = tuple(lead_after(lead, effect) for lead in before)
-    for lead in leads:
-        if lead.id in deeds:
-            tx.leads.save(lead)
-            tx.changes.add(_happened(deeds[lead.id], lead, effect.today, now))
-    after = person_after(person, effect)
-    tx.people.save(replace(after, door=Door.OPEN, next_at=moments.next_at(after, leads, now)))
-    if not overtaken(before, effect):
-        return None
-    with speaking(person.language):
-        return nudge.overtaken()
-
-
 def refused(tx: Tx, delivery: Delivery) -> None:
     """Note that no card reaches a person until somebody acts."""
     person = tx.people.one(delivery.person)
     if person:
         tx.people.save(replace(person, door=Door.SHUT))
-
-
-def _happened(deed: Deed, lead: Lead, today: date, now: datetime) -> Change:
-    return Change(short_id(), lead.owner, lead.id, deed, "", today, now, lead.version, None)
 
 
 def _marked(made: Card, delivery: str) -> Card:

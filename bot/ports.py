@@ -256,6 +256,10 @@ class Deliveries(Protocol):
         """Mark all deliveries of this person that never came as told."""
         ...
 
+    def one(self, person: str, delivery: str) -> Delivery | None:
+        """Return this person's delivery with this id, or None."""
+        ...
+
     def latest(self, person: str, most: int) -> Sequence[Delivery]:
         """Return this person's deliveries that were due last, the latest first."""
         ...

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar, assert_never
 
-from bot import nudges
+from bot import nudges, recording
 from bot.card import Card
 from bot.chat import Actor
 from bot.pipeline.lead import UNDO_FOR
@@ -282,9 +282,10 @@ class Pusher:
         """Record that a card arrived with what follows from it; return what has to stand in its place by now."""
         arrived = replace(delivery, state=State.DELIVERED, message=message, reason="")
         with self._store.begin() as tx:
-            if not tx.deliveries.move(arrived, (State.SENDING, State.LOOKING)):
-                return None
-            return nudges.delivered(tx, arrived, self._clock.now())
+            if tx.deliveries.move(arrived, (State.SENDING, State.LOOKING)):
+                return recording.delivered(tx, arrived, self._clock.now())
+            tx.deliveries.move(arrived, (State.DELIVERED,))  # its person was quicker; what is missing is where it is
+            return None
 
     def _settle_failed(self, delivery: Delivery, failure: DeliveryFailed, to: Actor | None = None) -> None:
         """Do what a failure means: look, wait a little longer each time, or end with its reason."""

@@ -45,6 +45,7 @@ _MOVE = update(_delivery).where(
 )
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(_delivery).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
+_ONE = select(_delivery).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
 _LATEST = (
     select(_delivery)
     .where(_delivery.c.person == bindparam("whose"))
@@ -90,6 +91,11 @@ class SqlDeliveries:
     def told(self, person: str) -> None:
         """Mark all deliveries of this person that never came as told."""
         self._connection.execute(_TOLD, {"whose": person})
+
+    def one(self, person: str, delivery: str) -> Delivery | None:
+        """Return this person's delivery with this id, or None."""
+        row = self._connection.execute(_ONE, {"whose": person, "which": delivery}).first()
+        return _read(row) if row else None
 
     def latest(self, person: str, most: int) -> Sequence[Delivery]:
         """Return this person's deliveries that were due last, the latest first."""

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from adapters.storage.store import SqlStore
+from bot.card import Reply
 from bot.chat import Actor
 from bot.core import Core
 from bot.ports import Delivery, DeliveryFailed, Failure, State
@@ -292,3 +293,22 @@ async def test_what_became_of_each_card_can_be_looked_up(
     assert "All settings" in due.labels()
     due.say("/followup settings")
     assert "arrived" in due.press("Deliveries")
+
+
+async def test_who_presses_before_it_is_recorded_that_the_card_arrived_keeps_the_answer(
+    due: Talk, store: SqlStore, pusher: Pusher, mailbox: Mailbox
+) -> None:
+    def press() -> None:
+        due.answer = Reply(mailbox.on_its_way[-1])
+        assert "Noted: left voicemail" in due.press("Left voicemail")
+
+    mailbox.meanwhile = press
+
+    assert await pusher.tick() == 1
+
+    assert mailbox.edited == []
+    kept = latest(store, due)
+    assert (kept.state, kept.message) == (State.DELIVERED, "message-1")
+    shown = due.say("/lead show Acme")
+    assert shown.index(": nudged") < shown.index(": left voicemail")
+    assert shown.count(": nudged") == 1

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
-from bot import nudges
+from bot import nudges, recording
 from bot.card import Card
 from bot.ports import Delivery, DeliveryFailed, State, Store, Tx
 from scheduler import pusher, recovery
@@ -136,7 +136,7 @@ class OwnTransaction(MortalPusher):
         self._move(arrived, delivery.state)
         at(Step.RECORDED)
         with self._store.begin() as tx:
-            card = nudges.delivered(tx, arrived, self._clock.now())
+            card = recording.delivered(tx, arrived, self._clock.now())
         at(Step.AFTER_RECORD)
         return card
 

@@ -17,7 +17,7 @@ class Mailbox:
 
     ``late``: the next posts that fail happen all the same, only nobody hears of it. ``unreadable`` is what every
     look raises while it is set; ``edited`` are the cards that were put in the place of others; ``meanwhile`` runs
-    while a card is on its way.
+    while a card is on its way; ``on_its_way`` are all that ever were.
     """
 
     sent: list[tuple[Actor, Card, str]] = field(default_factory=list)
@@ -26,10 +26,12 @@ class Mailbox:
     unreadable: DeliveryFailed | None = None
     looks: int = 0
     edited: list[tuple[str, Card]] = field(default_factory=list)
+    on_its_way: list[Card] = field(default_factory=list)
     meanwhile: Callable[[], object] | None = None
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Keep the card, or fail as told."""
+        self.on_its_way.append(card)
         if self.meanwhile:
             self.meanwhile()
         failure = self.failures.pop(0) if self.failures else None
