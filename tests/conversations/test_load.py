@@ -58,7 +58,7 @@ def _numbers(line: str) -> list[str]:
     return [line.split("Company ")[1].split(" ", maxsplit=1)[0]] if "Company " in line else []
 
 
-WEEKS = 26 if os.environ.get("HYPOTHESIS_LONG") else 16
+WEEKS = 26 if os.environ.get("HYPOTHESIS_LONG") else 13
 """What is open levels off after six weeks; half a year shows that it stays so."""
 
 

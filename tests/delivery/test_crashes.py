@@ -10,7 +10,7 @@ import pytest
 from tests.delivery.mortal import Mutant
 from tests.delivery.mutants import CAUGHT_BY
 
-STRIDE = 17
+STRIDE = 31
 """Each of so many sequences is run: a prime number, so that every step is among them."""
 
 
