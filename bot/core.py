@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from bot import arrival, recording, spec
+from bot import arrival, inbox, recording, spec
 from bot.ask import Ask, Instead, Refused, Unsure
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
@@ -61,6 +61,8 @@ class Core:
                 ask = Ask(
                     person, asked.profile, asked.place, self.clock.now(), tx, changed=changed, by_itself=asked.by_itself
                 )
+                if said_before := self._said_before(ask, asked, level):
+                    return said_before
                 if changed:
                     _move_with(ask)
                 if not asked.by_itself:
@@ -69,11 +71,16 @@ class Core:
                 with speaking(person.language):
                     answer = self._answer(ask, asked, level)
                 _keep_up(ask)
+                if level is Level.NOTHING:  # of the worst day nothing is kept, not even what was answered
+                    inbox.keep(ask, asked, answer)
         except NotKept:
             return _unkept(asked, level, refusals.not_kept)
         except Exception as fault:  # noqa: BLE001 - whatever it is, the person gets an answer
             return _unkept(asked, level, partial(refusals.fault, _noted(fault)))
         return answer
+
+    def _said_before(self, ask: Ask, asked: Asked, level: Level) -> Reply | Form | None:
+        return inbox.answered(ask, asked, self._command) if level is Level.NOTHING else None
 
     def _answer(self, ask: Ask, asked: Asked, level: Level) -> Reply | Form:
         if level is not Level.NOTHING:

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.card import Card
 from bot.chat import Actor
@@ -265,6 +265,42 @@ class Deliveries(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a person was answered to one thing that came in from their account: a command, a press, a message.
+
+    ``key`` is the platform's own name of it, never '' and unique in its workspace. ``answer`` is made of values
+    of JSON (`bot.kept_answer`).
+    """
+
+    owner: str
+    actor: Actor
+    key: str
+    at: datetime
+    answer: Mapping[str, object]
+
+
+class Inbox(Protocol):
+    """The shelf of what was answered. Who is asked about is locked, so that two of the same take turns."""
+
+    def seen(self, owner: str, actor: Actor, key: str) -> Mapping[str, Any] | None:
+        """Return the answer that this person was given to what came in under this key, or None.
+
+        Raises:
+            Undecipherable: It is kept, and cannot be read.
+
+        """
+        ...
+
+    def keep(self, answered: Answered) -> None:
+        """Keep an answer. A key that is there already makes the whole transaction fail with `NotKept`."""
+        ...
+
+    def sweep(self, before: datetime) -> None:
+        """Forget what was answered until ``before``."""
+        ...
+
+
 class SaidEnough(Exception):
     """One more encouraging word would be too many: somebody else said one meanwhile. ``str()`` is about what."""
 
@@ -299,6 +335,12 @@ class Tx(Protocol):
     drafts: Drafts
     deliveries: Deliveries
     said: Said
+    inbox: Inbox
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was changed in it so far."""
+        ...
 
     def next_at(self) -> datetime | None:
         """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""

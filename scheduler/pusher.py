@@ -14,6 +14,7 @@ from typing import TypeVar, assert_never
 from bot import nudges, recording
 from bot.card import Card
 from bot.chat import Actor
+from bot.inbox import KEPT_FOR
 from bot.pipeline.lead import UNDO_FOR
 from bot.ports import Clock, Delivery, DeliveryFailed, Failure, Messenger, NotKept, State, Store
 from scheduler import recovery
@@ -98,7 +99,7 @@ class Pusher:
             return None
 
     async def tidy(self) -> None:
-        """Forget forms that nobody finished within their day, and really delete the leads that were removed."""
+        """Forget forms that nobody finished within their day and old answers; really delete the removed leads."""
         try:
             await self._run(self._sweep)
         except NotKept:
@@ -125,6 +126,7 @@ class Pusher:
             now = self._clock.now()
             tx.drafts.sweep(now)
             tx.leads.sweep(now - UNDO_FOR)
+            tx.inbox.sweep(now - KEPT_FOR)
 
     async def _post_all(self, claimed: list[Delivery]) -> list[bool]:
         gate = asyncio.Semaphore(AT_ONCE)

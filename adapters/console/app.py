@@ -8,7 +8,6 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from itertools import count
 from typing import TypeVar
 
 from adapters.console import clocking, draw, form, help, offers  # noqa: A004 - the console's own help
@@ -21,7 +20,6 @@ from bot.card import Card, Reply
 from bot.chat import Actor, Asked, Call, Place, Profile
 from bot.core import Core
 from bot.form import Form
-from bot.ids import short_id
 from bot.kinds import Suggestion
 from bot.language import _, later, of_locale, speaking
 from bot.line import parse_line, typed_command
@@ -64,8 +62,6 @@ class Console:
         self._tick = tick
         self._next_due = next_due
         self._numbers = Numbers()
-        self._session = short_id()
-        self._keys = count(1)
         self._nudges = 0
         self._waiting = ""
         self._over = False
@@ -211,8 +207,8 @@ class Console:
         return await self._work(partial(self._core.suggest, self._asked(Call(words)), param.name, text))
 
     def _asked(self, call: Call) -> Asked:
-        key = f"{self._session}-{next(self._keys)}"
-        return Asked(self._actor, self._profile, Place("console", own=True), call, key)
+        # No key: nobody tells of a typed line again.
+        return Asked(self._actor, self._profile, Place("console", own=True), call, "")
 
     async def _work(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)

@@ -50,10 +50,14 @@ class Answerer:
     async def suggest(
         self, interaction: discord.Interaction, command: str, parameter: str, text: str
     ) -> tuple[Suggestion, ...]:
-        """Return what can be picked for a parameter while somebody is typing."""
+        """Return what can be picked for a parameter while somebody is typing; nothing where that takes too long."""
         asked = hear.asked(interaction, Call(command))
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
+        working = loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
+        try:
+            return await asyncio.wait_for(working, PATIENCE)
+        except TimeoutError:
+            return ()
 
     def _work(self, asked: Asked) -> tuple[Reply | Form, forms.Suggested]:
         """Ask the core, also for what a form offers: all of it has to be there in time."""

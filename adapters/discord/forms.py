@@ -101,6 +101,12 @@ def submitted(data: Mapping[str, Any]) -> Call | None:
     return Call.parse(asked).but(**dict(_values(data))) if mark else None
 
 
+def opening(data: Mapping[str, Any]) -> str:
+    """Return the id of the opening of a modal from its payload; '' where it is none of ours, or no modal at all."""
+    _asked, mark, own = str(data.get("custom_id", "")).rpartition(_OPENING)
+    return own if mark else ""
+
+
 def _values(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for label in data.get("components", ()):
         component = label.get("component", {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import discord
 
+from adapters.discord import forms
 from bot.chat import Actor, Asked, Call, Place, Profile
 
 
@@ -13,17 +14,25 @@ def actor(user: int) -> Actor:
 
 
 def asked(interaction: discord.Interaction, call: Call) -> Asked:
-    """Return a call with who asks it, where, and the interaction's id as its key."""
+    """Return a call with who asks it, where, and by which key Discord would tell of it again."""
     profile = Profile(name=interaction.user.display_name, language=str(interaction.locale))
     place = Place(str(interaction.channel_id or ""), own=in_own_chat(interaction))
-    return Asked(actor(interaction.user.id), profile, place, call, str(interaction.id))
+    return Asked(actor(interaction.user.id), profile, place, call, _key(interaction))
 
 
 def said(message: discord.Message) -> Asked:
     """Return what a person wrote to the bot; Discord tells no language with a message."""
     place = Place(str(message.channel.id), own=True)
     call = Call("talk", {"text": message.content})
-    return Asked(actor(message.author.id), Profile(name=message.author.display_name), place, call, str(message.id))
+    return Asked(
+        actor(message.author.id), Profile(name=message.author.display_name), place, call, f"message/{message.id}"
+    )
+
+
+def _key(interaction: discord.Interaction) -> str:
+    """Return the interaction's own key, or that of the modal: one that seemed to fail is submitted again by hand."""
+    opening = forms.opening(interaction.data or {})
+    return f"modal/{opening}" if opening else f"interaction/{interaction.id}"
 
 
 def in_own_chat(interaction: discord.Interaction) -> bool:

@@ -16,7 +16,10 @@ PLATFORM = "slack"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One thing that a person did. ``pressed``: it was on a card, which the answer may replace."""
+    """One thing that a person did. ``pressed``: it was on a card, which the answer may replace.
+
+    ``key`` is what Slack calls it, the same each time that Slack tells of it, and '' where that is not known.
+    """
 
     actor: Actor
     channel: str
@@ -46,7 +49,7 @@ def command(body: Body) -> Heard:
     return Heard(
         actor(body["team_id"], body["user_id"]),
         channel=body.get("channel_id", ""),
-        key=body.get("trigger_id", ""),
+        key=_key(body.get("trigger_id")),
         trigger=body.get("trigger_id", ""),
         response_url=body.get("response_url", ""),
     )
@@ -71,7 +74,8 @@ def said(body: Body) -> tuple[Heard, str] | None:
     heard = Heard(
         actor(body["team_id"], event["user"]),
         channel=str(event.get("channel", "")),
-        key=str(event.get("client_msg_id") or event.get("ts") or ""),
+        # Not the event's id: the message is what must not be answered twice, by however many events it is told.
+        key=_key(event.get("channel"), event.get("ts")),
     )
     return heard, text
 
@@ -86,10 +90,11 @@ def chosen(body: Body) -> Heard:
 
 def press(body: Body) -> Heard:
     """Read a press on a button, or a choice from a menu."""
+    first = next(iter(body.get("actions") or ()), body)
     return Heard(
         _who(body),
         channel=(body.get("channel") or {}).get("id", ""),
-        key=body.get("trigger_id", ""),
+        key=_key(body.get("trigger_id"), first.get("action_ts")),
         trigger=body.get("trigger_id", ""),
         response_url=body.get("response_url", ""),
         pressed=True,
@@ -123,7 +128,8 @@ def submission(body: Body) -> tuple[Heard, Call]:
     heard = Heard(
         _who(body),
         channel=str(kept.get("channel", "")),
-        key=f"{view.get('id', '')}/{view.get('hash', '')}",
+        # The view's, not the request's: a modal that is still open after three seconds is submitted again by hand.
+        key=_key(view.get("id"), view.get("hash")),
         response_url=str(kept.get("url", "")),
         pressed=bool(kept.get("pressed")),
     )
@@ -136,6 +142,11 @@ def suggestion(body: Body) -> tuple[Heard, Call, str, str]:
     heard = Heard(_who(body), channel=str(kept.get("channel", "")), key="")
     call = Call.parse(str(kept.get("call", "")))
     return heard, call, str(body.get("action_id", "")), str(body.get("value") or "")
+
+
+def _key(*parts: object) -> str:
+    """Return a key of all its parts, or '' where Slack did not name one of them."""
+    return "/".join(map(str, parts)) if all(parts) else ""
 
 
 def _who(body: Body) -> Actor:

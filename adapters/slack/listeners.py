@@ -28,7 +28,8 @@ from bot.line import parse_line
 
 ANSWER_WITHIN = 1.5
 """Seconds after which something is acknowledged without its answer, which follows. Slack gives up after three."""
-SUGGEST_WITHIN = 2.5
+SUGGEST_WITHIN = 2.0
+"""Seconds after which what can be picked is nothing: nobody can be shown options later."""
 Answer = asyncio.Task[Reply | Form]
 T = TypeVar("T")
 
@@ -56,10 +57,7 @@ class Listeners:
         match await _within(asking, ANSWER_WITHIN):
             case Reply(card):
                 await ack(self._tell.answer(heard, card))
-            case Form() as form:
-                await ack()
-                self._work.begin(self._tell.open(heard, form))
-            case None:
+            case Form() | None:
                 await ack()
                 self._work.begin(self._later(heard, asking))
 
@@ -87,14 +85,11 @@ class Listeners:
         values = forms.values(body["view"]["state"]["values"])
         asking = self._work.begin(self._ask(heard, call.but(**values)))
         match await _within(asking, ANSWER_WITHIN):
-            case Reply() as reply:
-                await ack()
-                self._work.begin(self._tell.reply(heard, reply))
             case Form() as form:
                 await _refuse(ack, heard, form, body["view"], values)
-            case None:
+            case Reply() | None:
                 await ack()
-                self._work.begin(self._too_late(heard, asking))
+                self._work.begin(self._closed(heard, asking))
 
     async def suggestion(self, ack: AsyncAck, body: Body) -> None:
         """Return the options for what is being typed into a select."""
@@ -108,7 +103,7 @@ class Listeners:
         """Learn which channel is a person's DM with the bot; show who opens it their Home, answer who writes to it."""
         event = body.get("event") or {}
         if event.get("type") == "message":
-            self._said(body)
+            await self._said(body)
         if event.get("type") != "app_home_opened":
             return
         actor = hear.actor(body["team_id"], event["user"])
@@ -117,16 +112,18 @@ class Listeners:
         if event.get("tab") == "home":
             self._homes.opened(actor)
 
-    def _said(self, body: Body) -> None:
-        """Answer plain words in a person's DM, once, however often Slack tells of them."""
+    async def _said(self, body: Body) -> None:
+        """Answer plain words in a person's DM.
+
+        Slack tells of them again unless this returns in time: it does when what they ask for is done.
+        """
         found = hear.said(body)
         if found is None:
             return
         heard, text = found
         self._doors.learn(heard.actor, heard.channel)
-        if self._repeats.again(heard):
-            return
         asking = self._work.begin(self._ask(heard, Call("talk", {"text": text})))
+        await _within(asking, ANSWER_WITHIN)
         self._work.begin(self._later(heard, asking))
 
     async def _asked(self, heard: Heard, call: Call) -> Asked:
@@ -145,15 +142,21 @@ class Listeners:
         return await loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
 
     async def _later(self, heard: Heard, asking: Answer) -> None:
-        match await asking:
+        answer = await asking
+        if self._repeats.again(heard):
+            return
+        match answer:
             case Reply() as reply:
                 await self._tell.reply(heard, reply)
             case Form() as form:
                 await self._tell.open(heard, form)
 
-    async def _too_late(self, heard: Heard, asking: Answer) -> None:
-        """Give the answer to a modal that is closed already."""
-        match await asking:
+    async def _closed(self, heard: Heard, asking: Answer) -> None:
+        """Give the answer to a modal that is closed."""
+        answer = await asking
+        if self._repeats.again(heard):
+            return
+        match answer:
             case Reply() as reply:
                 await self._tell.reply(heard, reply)
             case Form() as form:

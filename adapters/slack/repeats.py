@@ -1,4 +1,8 @@
-"""What was answered already: Slack tells of a message again where it believes that nobody heard it."""
+"""What was told already: who is told of something again gets the same answer from the core, and shows it once.
+
+The inbox keeps what was answered, for as long as it can be asked for; what was shown only this process knows. After
+a restart an answer may stand there twice, and never not at all.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +12,18 @@ MOST = 2_000
 
 
 class Repeats:
-    """The messages that were heard last."""
+    """The things that were answered last."""
 
     def __init__(self) -> None:
         """Know none."""
-        self._heard: dict[tuple[str, str, str], None] = {}
+        self._told: dict[tuple[str, str, str], None] = {}
 
     def again(self, heard: Heard) -> bool:
-        """Tell whether this was heard before, and remember it; the oldest make room."""
+        """Tell whether this was answered before, and remember it; the oldest make room."""
         key = (heard.actor.id, heard.channel, heard.key)
-        if key in self._heard:
-            return True
-        while len(self._heard) >= MOST:
-            del self._heard[next(iter(self._heard))]
-        self._heard[key] = None
+        if key in self._told:
+            return bool(heard.key)
+        while len(self._told) >= MOST:
+            del self._told[next(iter(self._told))]
+        self._told[key] = None
         return False

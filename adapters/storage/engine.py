@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, CursorResult, Engine, Executable, Result, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from adapters.storage.errors import Unreachable
@@ -21,6 +21,7 @@ _PRAGMAS = (
     "foreign_keys = ON",
     "secure_delete = ON",
 )
+_CHANGED = "followthrough changed"
 _POSTGRES: dict[str, Any] = {
     "connect_timeout": 5,
     "tcp_user_timeout": 10_000,
@@ -67,16 +68,36 @@ def make_engine(url: URL) -> Engine:
         )
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
-        return engine
-    return create_engine(
-        url,
-        hide_parameters=True,
-        pool_size=5,
-        max_overflow=5,
-        pool_timeout=BUSY_SECONDS,
-        pool_pre_ping=True,
-        connect_args=_POSTGRES,
-    )
+    else:
+        engine = create_engine(
+            url,
+            hide_parameters=True,
+            pool_size=5,
+            max_overflow=5,
+            pool_timeout=BUSY_SECONDS,
+            pool_pre_ping=True,
+            connect_args=_POSTGRES,
+        )
+    event.listen(engine, "begin", _begin_unchanged)
+    event.listen(engine, "after_execute", _note_change)
+    return engine
+
+
+def was_changed(connection: Connection) -> bool:
+    """Tell whether a row was added, changed or deleted in the transaction that is open."""
+    return bool(connection.info[_CHANGED])
+
+
+def _begin_unchanged(connection: Connection) -> None:
+    connection.info[_CHANGED] = False
+
+
+def _note_change(
+    connection: Connection, statement: Executable, _many: object, _one: object, _options: object, result: Result[Any]
+) -> None:
+    # Whoever drops what is not there, as a command without a draft does, has changed nothing.
+    if statement.is_dml and isinstance(result, CursorResult) and (statement.is_insert or result.rowcount):
+        connection.info[_CHANGED] = True
 
 
 def _set_up_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - whatever the driver gives

@@ -18,8 +18,9 @@ from adapters.storage.changes import SqlChanges
 from adapters.storage.crypto import Vault
 from adapters.storage.deliveries import SqlDeliveries
 from adapters.storage.drafts import SqlDrafts
-from adapters.storage.engine import BUSY_SECONDS, make_engine, read_url, sqlite_file
+from adapters.storage.engine import BUSY_SECONDS, make_engine, read_url, sqlite_file, was_changed
 from adapters.storage.files import make_private
+from adapters.storage.inbox import SqlInbox
 from adapters.storage.leads import SqlLeads
 from adapters.storage.lock import FileLock
 from adapters.storage.migrate import is_current, upgrade
@@ -49,6 +50,12 @@ class SqlTx:
         self.drafts: ports.Drafts = SqlDrafts(connection, vault)
         self.deliveries: ports.Deliveries = SqlDeliveries(connection)
         self.said: ports.Said = SqlSaid(connection)
+        self.inbox: ports.Inbox = SqlInbox(connection, vault)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was changed in this transaction so far."""
+        return was_changed(self._connection)
 
     def next_at(self) -> datetime | None:
         """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""

@@ -191,6 +191,20 @@ NEVER_CAME = _is_one_of(sorted(UNDONE))
 Index(None, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
 Index(None, delivery.c.person)
 
+# One answer for each thing that came in, by the key that its platform gave it.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("tenant", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    _owner(),
+    Column("at", Instant, nullable=False),
+    Column("private", Private, nullable=False),
+)
+Index(None, inbox.c.at)
+Index(None, inbox.c.owner)
+
 # The lead is named without a foreign key: what was said stays said when its lead is gone.
 said = Table(
     "said",

@@ -9,7 +9,7 @@ from bot.ids import delivery_id, short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import Change, FollowUp, Lead
 from bot.pipeline.words import Deed, Way, Why
-from bot.ports import Delivery, Draft, State
+from bot.ports import Answered, Delivery, Draft, State
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -50,6 +50,11 @@ def a_change(lead: Lead, before: Lead | None = None) -> Change:
 def a_draft(owner: str = "alice") -> Draft:
     """Return a form half filled."""
     return Draft(short_id(), owner, "lead add", {"company": "Acme"}, NOW + timedelta(days=1))
+
+
+def an_answer(owner: str = "alice", actor: Actor = ALICE, key: str = "") -> Answered:
+    """Return an answer to something that came in."""
+    return Answered(owner, actor, key or short_id(), NOW, {"version": 1, "card": [[], "Acme is saved.", "en"]})
 
 
 def a_delivery(person: str = "alice", key: str = "", at: datetime = NOW) -> Delivery:

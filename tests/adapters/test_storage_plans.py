@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, event
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
 from bot.ports import Tx
-from tests.adapters.samples import MINUTE, NOW, a_delivery, a_person
+from tests.adapters.samples import ALICE, MINUTE, NOW, a_delivery, a_person, an_answer
 from tests.databases import Database
 
 WALKS: dict[str, tuple[Callable[[Tx], object], str]] = {
@@ -20,6 +21,7 @@ WALKS: dict[str, tuple[Callable[[Tx], object], str]] = {
     "due": (lambda tx: tx.people.due(NOW, 50), "ix_person_next_at"),
     "next delivery": (lambda tx: tx.next_at(), "ix_delivery_next_at"),
     "next person": (lambda tx: tx.next_at(), "ix_person_next_at"),
+    "answered": (lambda tx: tx.inbox.seen("alice", ALICE, "key 7"), "inbox"),
 }
 
 
@@ -48,10 +50,13 @@ def test_it_walks_the_index(stored: SqlStore, database: Database, walk: str) -> 
     with stored.begin() as tx:
         for number in range(300):  # due all of them, and the database has no statistics yet
             tx.deliveries.plan(a_delivery(at=NOW - number * MINUTE))
+            tx.inbox.keep(replace(an_answer(key=f"key {number}"), at=NOW - number * MINUTE))
             tx.people.add(a_person(f"p{number}", NOW - number * MINUTE), Actor("console", f"p{number}"))
     with explained(stored, database.kind) as plans, stored.begin() as tx:
         run(tx)
     plan = plans[-1]
     assert index in plan, plan
+    assert "SCAN inbox" not in plan
+    assert "Seq Scan" not in plan
     assert "Sort" not in plan
     assert "TEMP B-TREE" not in plan

@@ -22,7 +22,7 @@ from bot.chat import Actor
 from bot.people.wording import Saying, Wording
 from bot.pipeline.lead import Lead
 from bot.ports import Draft, NotKept
-from tests.adapters.samples import ALICE, BOB, NOW, a_change, a_draft, a_lead, a_person
+from tests.adapters.samples import ALICE, BOB, NOW, a_change, a_draft, a_lead, a_person, an_answer
 from tests.databases import Database
 from tests.stores import KEY
 
@@ -54,6 +54,7 @@ def fill(store: SqlStore) -> tuple[Lead, Draft]:
         tx.leads.save(lead)
         tx.changes.add(a_change(lead, before=lead))
         tx.drafts.save(draft)
+        tx.inbox.keep(replace(an_answer(key="key"), answer={"card": CANARY}))
     return lead, draft
 
 
@@ -113,7 +114,7 @@ def test_a_sealed_text_moved_to_another_row_is_refused(stored: SqlStore, outside
 def test_a_row_given_to_another_owner_is_refused(stored: SqlStore, outside: Engine) -> None:
     lead, draft = fill(stored)
     with outside.begin() as connection:
-        for table in ("lead", "change", "draft"):
+        for table in ("lead", "change", "draft", "inbox"):
             connection.execute(text(f"UPDATE {table} SET owner = 'bob'"))  # noqa: S608
     with stored.begin() as tx:
         with pytest.raises(Unreadable):
@@ -122,6 +123,8 @@ def test_a_row_given_to_another_owner_is_refused(stored: SqlStore, outside: Engi
             tx.changes.last("bob")
         with pytest.raises(Unreadable):
             tx.drafts.one("bob", draft.id, NOW)
+        with pytest.raises(Unreadable):
+            tx.inbox.seen("bob", ALICE, "key")
 
 
 def test_nobody_waits_behind_a_person_who_cannot_be_opened(stored: SqlStore, outside: Engine) -> None:

@@ -9,9 +9,22 @@ import pytest
 
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
+from bot.pipeline.lead import Lead
 from bot.pipeline.words import Deed
-from bot.ports import NotKept, State
-from tests.adapters.samples import ALICE, BOB, MINUTE, NOW, TODAY, a_change, a_delivery, a_draft, a_lead, a_person
+from bot.ports import Answered, NotKept, State, Tx
+from tests.adapters.samples import (
+    ALICE,
+    BOB,
+    MINUTE,
+    NOW,
+    TODAY,
+    a_change,
+    a_delivery,
+    a_draft,
+    a_lead,
+    a_person,
+    an_answer,
+)
 
 
 def test_a_person_is_found_by_account_and_id(stored: SqlStore) -> None:
@@ -233,6 +246,64 @@ def test_a_parked_delivery_is_told_once(stored: SqlStore) -> None:
         tx.deliveries.told("alice")
         assert tx.deliveries.untold("alice") == []
         assert len(tx.deliveries.untold("bob")) == 1
+
+
+def test_an_answer_is_found_by_the_key_of_what_came_in(stored: SqlStore) -> None:
+    answered = an_answer()
+    with stored.begin() as tx:
+        assert tx.inbox.seen("alice", ALICE, answered.key) is None
+        tx.inbox.keep(answered)
+    with stored.begin() as tx:
+        assert tx.inbox.seen("alice", ALICE, answered.key) == answered.answer
+        assert tx.inbox.seen("alice", ALICE, "another") is None
+        assert tx.inbox.seen("alice", Actor("slack", "T2/U1"), answered.key) is None
+        assert tx.inbox.seen("bob", ALICE, answered.key) is None
+
+
+def test_a_key_is_kept_once_in_a_workspace_and_the_second_takes_its_transaction_along(stored: SqlStore) -> None:
+    answered, lead = an_answer(), a_lead()
+    with stored.begin() as tx:
+        tx.inbox.keep(answered)
+    with pytest.raises(NotKept), stored.begin() as tx:
+        _do(tx, lead, an_answer("bob", Actor("slack", "T1/U2"), answered.key))
+    with stored.begin() as tx:
+        assert tx.leads.of("alice") == ()
+        tx.inbox.keep(an_answer("bob", Actor("slack", "T2/U2"), answered.key))
+        tx.inbox.keep(an_answer("bob", BOB, answered.key))
+
+
+def _do(tx: Tx, lead: Lead, answered: Answered) -> None:
+    tx.leads.save(lead)
+    tx.inbox.keep(answered)
+
+
+def test_old_answers_are_forgotten(stored: SqlStore) -> None:
+    answered = an_answer()
+    with stored.begin() as tx:
+        tx.inbox.keep(answered)
+        tx.inbox.sweep(NOW - MINUTE)
+        assert tx.inbox.seen("alice", ALICE, answered.key)
+        tx.inbox.sweep(NOW)
+        assert tx.inbox.seen("alice", ALICE, answered.key) is None
+
+
+def test_a_transaction_knows_whether_anything_was_changed_in_it(stored: SqlStore) -> None:
+    draft = a_draft()
+    with stored.begin() as tx:
+        tx.people.find(ALICE)
+        tx.drafts.drop("alice", "none")
+        tx.leads.sweep(NOW)
+        assert not tx.changed
+        tx.drafts.save(draft)
+        assert tx.changed
+    with stored.begin() as tx:
+        assert not tx.changed
+        tx.drafts.drop("alice", draft.id)
+        assert tx.changed
+    with stored.begin() as tx:
+        assert not tx.changed
+        tx.people.save(a_person("alice"))
+        assert tx.changed
 
 
 def test_the_next_instant_is_the_earliest_of_people_and_deliveries(stored: SqlStore) -> None:

@@ -77,6 +77,7 @@ class DiscordServer(Serving):
         self.world = World()
         self.url = ""
         self.connections: list[Connection] = []
+        self._last: tuple[str, Json] = ("", {})
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._runner: web.AppRunner | None = None
 
@@ -160,6 +161,12 @@ class DiscordServer(Serving):
 
     async def send(self, event: str, data: Json) -> None:
         """Send an event to every bot that is connected."""
+        self._last = (event, data)
+        await self.again()
+
+    async def again(self) -> None:
+        """Send the last event once more, as when a connection is resumed from before it."""
+        event, data = self._last
         assert await self.world.until(lambda: any(each.ready for each in self.connections), 5), "no bot is connected"
         for each in self.connections:
             if each.ready:

@@ -43,6 +43,7 @@ class Events:
         self._sockets: list[web.WebSocketResponse] = []
         self._sent: dict[str, _Sent] = {}
         self._session: aiohttp.ClientSession | None = None
+        self._last: tuple[str, Json] = ("", {})
 
     @property
     def connected(self) -> int:
@@ -84,17 +85,31 @@ class Events:
             NotAcknowledged: Nothing came within three seconds, or it was refused.
 
         """
-        if self._server.bot_url:
-            return await self._by_http(kind, payload)
-        return await self._by_socket(kind, payload)
+        self._last = (kind, payload)
+        return await self._send(kind, payload)
 
-    async def _by_socket(self, kind: str, payload: Json) -> object:
+    async def again(self, number: int = 1) -> object:
+        """Send what was sent last once more, as Slack does with what it believes that nobody heard.
+
+        Raises:
+            NotAcknowledged: As `send`.
+
+        """
+        return await self._send(*self._last, retry=number)
+
+    async def _send(self, kind: str, payload: Json, retry: int = 0) -> object:
+        if self._server.bot_url:
+            return await self._by_http(kind, payload, retry)
+        return await self._by_socket(kind, payload, retry)
+
+    async def _by_socket(self, kind: str, payload: Json, retry: int) -> object:
         if not await self._server.world.until(lambda: self._sockets, self._within):
             raise NotAcknowledged("no Socket Mode connection is open")
         loop = asyncio.get_running_loop()
         envelope = self._server.world.name("E")
         sent = self._sent[envelope] = _Sent(kind, loop.time(), loop.create_future())
-        more = {"retry_attempt": 0, "retry_reason": ""} if kind == "events_api" else {}
+        why = {"retry_attempt": retry, "retry_reason": "timeout" if retry else ""}
+        more = why if kind == "events_api" else {}
         whole = {"envelope_id": envelope, "type": kind, "payload": payload, **more}
         await self._sockets[-1].send_json({**whole, "accepts_response_payload": kind != "events_api"})
         try:
@@ -121,10 +136,10 @@ class Events:
                 self._server.bad(f"{sent.kind}: acknowledged late")
             sent.ack.set_result(body.get("payload"))
 
-    async def _by_http(self, kind: str, payload: Json) -> object:
+    async def _by_http(self, kind: str, payload: Json, retry: int) -> object:
         body, content_type = _encoded(kind, payload)
         try:
-            status, text, returned = await self.post(body, content_type)
+            status, text, returned = await self.post(body, content_type, retry=retry)
         except TimeoutError:
             self._server.bad(f"{kind}: not acknowledged within {self._within} s")
             raise NotAcknowledged("operation_timeout") from None
@@ -137,7 +152,9 @@ class Events:
             return json.loads(text)
         return {"text": text}
 
-    async def post(self, body: str, content_type: str, *, secret: str = "", age: int = 0) -> tuple[int, str, str]:
+    async def post(
+        self, body: str, content_type: str, *, secret: str = "", age: int = 0, retry: int = 0
+    ) -> tuple[int, str, str]:
         """Send a signed request to the bot; return the status, the body and its type."""
         # A signature is only good near the present of the machine, so the real time is needed here.
         stamp = str(int(time.time()) - age)
@@ -147,6 +164,7 @@ class Events:
             "Content-Type": content_type,
             "X-Slack-Request-Timestamp": stamp,
             "X-Slack-Signature": f"v0={signature}",
+            **({"X-Slack-Retry-Num": str(retry), "X-Slack-Retry-Reason": "http_timeout"} if retry else {}),
         }
         if self._session is None:
             self._session = aiohttp.ClientSession()
