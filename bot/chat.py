@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode
@@ -19,9 +20,9 @@ class Actor:
 
     @property
     def tenant(self) -> str:
-        """The workspace to which the account belongs; a platform without workspaces is one tenant."""
+        """The workspace to which the account belongs, as ``slack/T0123``; where there are none, the platform."""
         workspace, slash, _ = self.id.partition("/")
-        return workspace if slash else self.platform
+        return f"{self.platform}/{workspace}" if slash else self.platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,15 @@ class Call:
     command: str
     args: Mapping[str, str] = field(default_factory=dict)
     typed: str = field(default="", compare=False, repr=False)
+    _id: str = field(default="", init=False, compare=False, repr=False)
+    """The call as it is written, once it was: a card compares its buttons many times before it is sent."""
 
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
-        path = quote(self.command.replace(" ", "/"), safe="/")
-        return f"{path}?{urlencode(self.args)}" if self.args else path
+        if not self._id:
+            path = quote(self.command.replace(" ", "/"), safe="/")
+            object.__setattr__(self, "_id", f"{path}?{_written(self.args)}" if self.args else path)
+        return self._id
 
     @classmethod
     def parse(cls, text: str) -> Call:
@@ -72,6 +77,16 @@ class Call:
     def but(self, **args: str) -> Call:
         """Return the same call with these arguments added or changed."""
         return Call(self.command, {**self.args, **args})
+
+
+def _written(args: Mapping[str, str]) -> str:
+    """Write arguments as a query. Ids, numbers and days stand in it as they are: most are nothing else."""
+    if all(_AS_IT_IS(value) for value in args.values()):
+        return "&".join(f"{name}={value}" for name, value in args.items())
+    return urlencode(args)
+
+
+_AS_IT_IS = re.compile(r"[A-Za-z0-9_.-]*", re.ASCII).fullmatch
 
 
 @dataclass(frozen=True, slots=True)

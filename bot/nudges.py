@@ -1,77 +1,32 @@
-"""A nudge: deciding that a person has one coming, making its card from what is true now, and what follows from it."""
+"""A nudge: its card, made from what is true now."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.card import Button, Buttons, Card, Element
 from bot.commands.first import SAMPLE
-from bot.ids import delivery_id
 from bot.insight import week
 from bot.insight.week import Week
-from bot.language import Language, speaking
+from bot.language import speaking
 from bot.people.person import Door, Person
 from bot.pipeline import day, moments, next_card, weekly
 from bot.pipeline.day import Day
 from bot.pipeline.effect import Effect, effect_of
 from bot.pipeline.lead import Lead
-from bot.pipeline.memory import Memory, Spoken
-from bot.ports import Delivery, State, Tx
+from bot.pipeline.memory import REMEMBERED, Memory, Spoken
+from bot.planning import CARD, key_of
+from bot.ports import Delivery, NotKept, State, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, first, nudge
 from bot.voice import week as say_week
 from bot.voice.encouraged import Words
 
-_CARD = "day/"
 _DAY = timedelta(days=1)
-LOOKED_BACK = timedelta(days=32)
-"""How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
-
-
-def plan(tx: Tx, now: datetime, most: int) -> int:
-    """Decide what up to ``most`` people get whose moment has come; return how many were looked at.
-
-    Each delivery says what it is for, and that key is unique: deciding twice is harmless.
-    """
-    people = tx.people.due(now, most)
-    leads = tx.leads.outlines([person.id for person in people])
-    told = tx.said.of([person.id for person in people], now.date() - LOOKED_BACK)
-    coming: list[Delivery] = []
-    decided = [_decided(coming, person, leads[person.id], told[person.id], now) for person in people]
-    tx.deliveries.plan(*coming)
-    for person, was in zip(decided, people, strict=True):
-        if person.late_since != was.late_since:
-            tx.people.save(person)
-    tx.people.wake(decided)
-    return len(people)
-
-
-def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], told: Memory, now: datetime) -> Person:
-    """Add what a person has coming now; return the person as they are once that is decided."""
-    today, decided, at = person.today(now), person, person.next_at or now
-    coming += (
-        _delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now)
-        for moment in moments.come(person, leads, now)
-    )
-    if person.reachable(now) and person.carded_on != today:
-        decided = replace(person, carded_on=today)
-        if not day.day_of(leads, person, today, told).empty:
-            due = person.late_since or next_card.waits_since(person, leads, at, now)
-            on_time = max(at, person.hour_of_card(today))
-            coming.append(_delivery(person, _key(person, today), due or on_time, now))
-    elif person.carded_on != today and not person.is_away(today):
-        late = person.late_since or next_card.waits_since(person, leads, at, now)
-        decided = replace(person, late_since=late)
-    return replace(decided, next_at=moments.next_at(decided, leads, now))
-
-
-def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Delivery:
-    return Delivery(delivery_id(), person.id, key, State.PLANNED, due_at=due, next_at=now)
-
-
-def _key(person: Person, today: date) -> str:
-    return f"{_CARD}{person.id}/{today.isoformat()}"
+_FURTHEST = REMEMBERED + _DAY
+"""How far back what was said is read: all that is remembered, and the day that zones may differ by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,63 +46,97 @@ class Dropped:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """No card: it could not be made. ``fault`` is the name of what went wrong, never private."""
+
+    fault: str
+
+
 GONE = Dropped(State.CANCELLED, "person gone")
 _NOTHING = Dropped(State.CANCELLED, "nothing left")
 _AWAY = Dropped(State.CANCELLED, "person away")
 _LATE = Dropped(State.FOLDED, "too late")
 
 
-def make(tx: Tx, delivery: Delivery, now: datetime) -> Made | Dropped:
-    """Make the card of a delivery from what is true now.
+def make(tx: Tx, deliveries: Sequence[Delivery], now: datetime) -> dict[str, Made | Dropped | Broken]:
+    """Make the cards of deliveries from what is true now, by the delivery's id.
 
-    It is dropped when there is nothing left to say, or when its day or the person's hours are over:
-    what is still due stands on the next card.
+    One is dropped when there is nothing left to say, or when its day or the person's hours are over: what is
+    still due stands on the next card. One that cannot be made is broken, and holds up no other.
     """
-    person = tx.people.one(delivery.person)
-    if person is None:
-        return GONE
-    leads, today = tx.leads.of(person.id), person.today(now)
+    people = tx.people.some([each.person for each in deliveries])
+    leads = tx.leads.theirs(list(people))
+    told = tx.said.of(list(people), now.date() - _FURTHEST)
+    found: dict[str, Made | Dropped | Broken] = {}
+    for each in deliveries:
+        person = people.get(each.person)
+        found[each.id] = _one(_Desk(tx, each, person, leads[person.id], told[person.id], now)) if person else GONE
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What is needed to make one card."""
+
+    tx: Tx
+    delivery: Delivery
+    person: Person
+    leads: tuple[Lead, ...]
+    memory: Memory
+    now: datetime
+
+
+def _one(desk: _Desk) -> Made | Dropped | Broken:
+    try:
+        with speaking(desk.person.language):
+            return _made(desk)
+    except NotKept:
+        raise
+    except Exception as fault:  # noqa: BLE001 - one broken card must not hold up the others
+        return Broken(type(fault).__name__)
+
+
+def _made(desk: _Desk) -> Made | Dropped:
+    person, leads, now, delivery = desk.person, desk.leads, desk.now, desk.delivery
+    today = person.today(now)
     if delivery.key.startswith(SAMPLE):
-        with speaking(person.language):
-            return Made(_marked(first.sample(person), delivery.id), Effect(today))
+        return Made(_marked(first.sample(person), delivery.id), Effect(today))
     if not person.reachable(now) or _another_day(delivery, person, today):
-        return _too_late(tx, delivery, person, leads, now)
-    memory = encouraged.recalled(tx, person, today)
-    found = _about(delivery, person, leads, memory, now)
-    with speaking(person.language):
-        words = encouraged.chosen(tx, memory, found, person, today) if found else encouraged.SILENT
-        about = found and encouraged.without(found, words)
-        told = _week(tx, leads, person, today) if about and about.week else None
-        about = about and replace(about, week=told is not None)
-        if about is None or about.empty:
-            return _NOTHING
-        closing = say_week.told(told, leads, person, today) if told else ()
-        card = _drawn(about, person, words, closing, now, now - delivery.due_at)
+        return _too_late(desk)
+    found = _about(delivery, person, leads, desk.memory, now)
+    words = encouraged.chosen(desk.tx, desk.memory, found, person, today) if found else encouraged.SILENT
+    about = found and encouraged.without(found, words)
+    told = _week(desk.tx, leads, person, today) if about and about.week else None
+    about = about and replace(about, week=told is not None)
+    if about is None or about.empty:
+        return _NOTHING
+    closing = say_week.told(told, leads, person, today) if told else ()
+    card = _drawn(about, person, words, closing, now, now - delivery.due_at)
     hidden = codes.hidden(card, leads) if person.likes.codes else card
-    effect = effect_of(about, today, card=delivery.key.startswith(_CARD))
+    effect = effect_of(about, today, card=delivery.key.startswith(CARD))
     return Made(_marked(hidden, delivery.id), effect, tuple(each.spoken(person, today) for each in words.all()))
 
 
-def repeated(tx: Tx, delivery: Delivery, made: Made) -> Made:
+def repeated(made: Made) -> Made:
     """Return a card that says of itself that it may have come before."""
-    person = tx.people.one(delivery.person)
-    with speaking(person.language if person else Language.ENGLISH):
-        return replace(made, card=Card((first.may_be_repeat(), *made.card.elements), made.card.summary))
+    with speaking(made.card.language):
+        return replace(made, card=replace(made.card, elements=(first.may_be_repeat(), *made.card.elements)))
 
 
-def plain(tx: Tx, delivery: Delivery, made: Made) -> Made:
+def plain(made: Made, delivery: str) -> Made:
     """Return a short plain card in place of one that the platform refused to show."""
-    person = tx.people.one(delivery.person)
-    with speaking(person.language if person else Language.ENGLISH):
-        return replace(made, card=_marked(nudge.undrawn(), delivery.id))
+    with speaking(made.card.language):
+        return replace(made, card=_marked(nudge.undrawn(), delivery))
 
 
-def _too_late(tx: Tx, delivery: Delivery, person: Person, leads: tuple[Lead, ...], now: datetime) -> Dropped:
-    if person.is_away(person.today(now)):
+def _too_late(desk: _Desk) -> Dropped:
+    person, due = desk.person, desk.delivery.due_at
+    if person.is_away(person.today(desk.now)):
         return _AWAY
-    if delivery.key.startswith(_CARD):
-        late = person.late_since or next_card.waits_since(person, leads, delivery.due_at, now)
-        tx.people.save(replace(person, late_since=late))
+    if desk.delivery.key.startswith(CARD):
+        late = person.late_since or next_card.waits_since(person, desk.leads, due, desk.now)
+        desk.tx.people.save(replace(person, late_since=late))
     return _LATE
 
 
@@ -181,13 +170,13 @@ def sending(tx: Tx, made: Made) -> None:
 
 
 def _another_day(delivery: Delivery, person: Person, today: date) -> bool:
-    return delivery.key.startswith(_CARD) and delivery.key != _key(person, today)
+    return delivery.key.startswith(CARD) and delivery.key != key_of(person, today)
 
 
 def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: Memory, now: datetime) -> Day | None:
     """Return what a delivery is about, if that still holds: the day's card, or a message at an hour of its own."""
     today = person.today(now)
-    if delivery.key.startswith(_CARD):
+    if delivery.key.startswith(CARD):
         return day.day_of(leads, person, today, memory)
     for moment in moments.come(person, leads, now):
         if delivery.key == f"at/{moment.lead.id}/{moment.mark}":
@@ -195,16 +184,14 @@ def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: 
     return None
 
 
-def refused(tx: Tx, delivery: Delivery) -> None:
-    """Note that no card reaches a person until somebody acts."""
-    person = tx.people.one(delivery.person)
-    if person:
-        tx.people.save(replace(person, door=Door.SHUT))
+def refused(tx: Tx, people: Sequence[str]) -> None:
+    """Note that no card reaches these people until somebody acts."""
+    tx.people.save(*(replace(person, door=Door.SHUT) for person in tx.people.some(people).values()))
 
 
 def _marked(made: Card, delivery: str) -> Card:
     """Put the delivery's id on the buttons, so that the card can be found again in the channel."""
-    return Card(tuple(_with(element, delivery) for element in made.elements), made.summary)
+    return replace(made, elements=tuple(_with(element, delivery) for element in made.elements))
 
 
 def _with(element: Element, delivery: str) -> Element:

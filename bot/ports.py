@@ -56,20 +56,31 @@ class People(Protocol):
         """Keep a new person with their first account."""
         ...
 
-    def save(self, person: Person) -> None:
-        """Keep a person as they are now."""
+    def some(self, people: Sequence[str]) -> Mapping[str, Person]:
+        """Return those of these people who are there, by id, locked until the transaction ends."""
+        ...
+
+    def save(self, *people: Person) -> None:
+        """Keep people as they are now."""
         ...
 
     def wake(self, people: Sequence[Person]) -> None:
         """Keep when these people's next cards come and which day's card was decided; nothing else about them."""
         ...
 
-    def due(self, now: datetime, most: int) -> Sequence[Person]:
-        """Return up to ``most`` people whose ``next_at`` has come, earliest first, locked; others skip them."""
+    def due(self, tenant: str, now: datetime, most: int) -> Sequence[Person]:
+        """Return up to ``most`` of a tenant's people whose ``next_at`` has come, earliest first.
+
+        They are locked, and others skip them.
+        """
         ...
 
     def account(self, person: str) -> Actor | None:
         """Return the account through which this person is nudged."""
+        ...
+
+    def accounts(self, people: Sequence[str]) -> Mapping[str, Actor]:
+        """Return the account through which each of these people is nudged; without those who are gone."""
         ...
 
 
@@ -78,6 +89,10 @@ class Leads(Protocol):
 
     def of(self, owner: str) -> tuple[Lead, ...]:
         """Return this person's leads that are not removed, by number."""
+        ...
+
+    def theirs(self, owners: Sequence[str]) -> Mapping[str, tuple[Lead, ...]]:
+        """Return the leads of these people that are not removed, by owner, each one's by number."""
         ...
 
     def outlines(self, owners: Sequence[str]) -> Mapping[str, tuple[Lead, ...]]:
@@ -92,6 +107,10 @@ class Leads(Protocol):
         """Keep a new or changed lead."""
         ...
 
+    def mark(self, *leads: Lead) -> None:
+        """Keep what changed of these leads, which are there already and of which nothing private changed."""
+        ...
+
     def sweep(self, before: datetime) -> int:
         """Really delete the leads that were removed until ``before``, with all that was done to them."""
         ...
@@ -100,8 +119,8 @@ class Leads(Protocol):
 class Changes(Protocol):
     """The shelf of what was done to leads, for undo and the timeline."""
 
-    def add(self, change: Change) -> None:
-        """Keep a change."""
+    def add(self, *changes: Change) -> None:
+        """Keep changes."""
         ...
 
     def one(self, owner: str, change: str) -> Change | None:
@@ -237,15 +256,27 @@ class Deliveries(Protocol):
         """Keep new deliveries, except those whose key is there already; return how many were kept."""
         ...
 
-    def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
-        """Take up to ``most`` deliveries whose time has come, or whose lease ran out; their attempt is one more.
+    def claim(self, tenant: str, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
+        """Take up to ``most`` of a tenant's deliveries whose time has come, or whose lease ran out.
 
-        What was certainly not sent becomes `State.CLAIMED`, what may have been `State.LOOKING`.
+        The attempt of each is one more. What was certainly not sent becomes `State.CLAIMED`, what may have been
+        `State.LOOKING`.
         """
         ...
 
     def move(self, delivery: Delivery, expected: Sequence[State]) -> bool:
         """Keep the delivery as given, if its attempt is still the same and its state one of ``expected``."""
+        ...
+
+    def held(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
+        """Return the ids of those whose attempt is still the same and whose state is one of ``expected``.
+
+        Nobody else moves them until the transaction ends. Whoever needs their people too reads these first.
+        """
+        ...
+
+    def put(self, deliveries: Sequence[Delivery]) -> None:
+        """Keep as given what is `held`."""
         ...
 
     def untold(self, person: str) -> Sequence[Delivery]:
@@ -340,6 +371,10 @@ class Tx(Protocol):
     @property
     def changed(self) -> bool:
         """Whether anything was changed in it so far."""
+        ...
+
+    def tenants(self, now: datetime) -> Sequence[str]:
+        """Return the tenants that have something to do: a person's moment has come, or a delivery's."""
         ...
 
     def next_at(self) -> datetime | None:

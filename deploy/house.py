@@ -66,7 +66,7 @@ class House:
         self._messengers: dict[str, Messenger] = {}
         self.core = Core(store, clock, commands)
         self.pusher = Pusher(store, clock, self._messengers, self._push_pool)
-        self._timer = Timer(clock, self.pusher.tick, self.pusher.next_due, self.pusher.tidy, sweep)
+        self._timer = Timer(clock, self.pusher.push, self.pusher.next_due, self.pusher.tidy, sweep)
 
     async def start(self, messengers: Mapping[str, Messenger]) -> None:
         """Begin to push nudges through these messengers, by platform."""
@@ -76,7 +76,8 @@ class House:
     async def stop(self) -> None:
         """Push nothing more, and let what is on its way arrive."""
         self.pusher.stop()
-        if not await self._timer.stop(LAST_WORDS):
+        await self._timer.stop(LAST_WORDS)
+        if not await self.pusher.drained(LAST_WORDS):
             log.warning("a card was still on its way; it is looked after at the next start")
         self._push_pool.shutdown()
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 
+from bot.pipeline.effect import Effect
 from bot.ports import Delivery, DeliveryFailed, State
 
 LOOKS = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=150))
@@ -23,6 +24,7 @@ LOOK_AGAIN = timedelta(seconds=60)
 EARLIER = timedelta(seconds=60)
 """How far before it was first going to be sent the look begins: the platform's clock may differ from ours."""
 UNKNOWN = "may have arrived"
+RESTORED = "restored"
 
 
 class Next(Enum):
@@ -40,7 +42,8 @@ def lost_sight(delivery: Delivery, now: datetime, reason: str) -> Delivery:
 def absent(delivery: Delivery, now: datetime) -> tuple[Next, Delivery]:
     """Decide about a delivery that is not in the chat: send it again once it cannot be on its way any more."""
     if now - _last(delivery, now) >= SETTLE:
-        return Next.SEND, replace(delivery, state=State.CLAIMED)
+        first = None if delivery.reason == RESTORED else delivery.first_intent_at
+        return Next.SEND, replace(delivery, state=State.CLAIMED, first_intent_at=first)
     return Next.KEEP, replace(delivery, state=State.AMBIGUOUS, next_at=_next_look(delivery, now))
 
 
@@ -52,6 +55,29 @@ def unreadable(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> tu
     if delivery.repeated:
         return Next.KEEP, replace(delivery, state=State.PARKED, reason=UNKNOWN)
     return Next.SEND, replace(delivery, state=State.CLAIMED, repeated=True)
+
+
+def unseen(delivery: Delivery, recovered_at: datetime) -> bool:
+    """Tell whether a delivery may have been sent by a state of this database that was lost, and nobody looked yet."""
+    return delivery.last_intent_at is None and delivery.due_at <= recovered_at
+
+
+def looked_for_first(delivery: Delivery, effect: Effect, recovered_at: datetime, now: datetime) -> Delivery:
+    """Return a delivery that somebody looks for before it is sent, as if that was tried until ``recovered_at``."""
+    return replace(
+        delivery,
+        state=State.AMBIGUOUS,
+        effect=effect,
+        first_intent_at=delivery.due_at,
+        last_intent_at=recovered_at,
+        next_at=now,
+        reason=RESTORED,
+    )
+
+
+def since(delivery: Delivery, now: datetime) -> datetime:
+    """Return from when on a look reads the chat."""
+    return (delivery.first_intent_at or now) - EARLIER
 
 
 def _next_look(delivery: Delivery, now: datetime) -> datetime:

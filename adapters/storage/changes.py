@@ -47,23 +47,10 @@ class SqlChanges:
         self._connection = connection
         self._vault = vault
 
-    def add(self, change: Change) -> None:
-        """Keep a change."""
-        before = change.before and packed(change.before)
-        values = {
-            "id": change.id,
-            "owner": change.owner,
-            "lead": change.lead,
-            "deed": change.deed.value,
-            "detail": change.detail,
-            "day": change.day,
-            "at": change.at,
-            "version": change.version,
-            "batch": change.batch or change.id,
-            "undone": change.undone,
-            "private": self._vault.seal(f"change/{change.owner}/{change.id}", {"before": before}),
-        }
-        self._connection.execute(_ADD, values)
+    def add(self, *changes: Change) -> None:
+        """Keep changes."""
+        if changes:
+            self._connection.execute(_ADD, [self._values(change) for change in changes])
 
     def one(self, owner: str, change: str) -> Change | None:
         """Return this person's change with this id, or None."""
@@ -101,6 +88,22 @@ class SqlChanges:
     def undo(self, owner: str, change: str) -> None:
         """Mark a change as undone."""
         self._connection.execute(_UNDO, {"whose": owner, "which": change})
+
+    def _values(self, change: Change) -> dict[str, object]:
+        before = change.before and packed(change.before)
+        return {
+            "id": change.id,
+            "owner": change.owner,
+            "lead": change.lead,
+            "deed": change.deed.value,
+            "detail": change.detail,
+            "day": change.day,
+            "at": change.at,
+            "version": change.version,
+            "batch": change.batch or change.id,
+            "undone": change.undone,
+            "private": self._vault.seal(f"change/{change.owner}/{change.id}", {"before": before}),
+        }
 
     def _read(self, row: Row[Any]) -> Change:
         before = self._vault.open(f"change/{row.owner}/{row.id}", row.private)["before"]

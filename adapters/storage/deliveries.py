@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -25,7 +25,7 @@ _TENANT = (
 )
 _PICKED = (
     select(_delivery.c.id)
-    .where(CLAIMABLE, _delivery.c.next_at <= bindparam("now"))
+    .where(_delivery.c.tenant == bindparam("of_tenant"), CLAIMABLE, _delivery.c.next_at <= bindparam("now"))
     .order_by(_delivery.c.next_at)
     .limit(bindparam("most", type_=Integer, literal_execute=True))
     .with_for_update(skip_locked=True)
@@ -38,11 +38,16 @@ _CLAIM = (
     .values(state=_TAKEN, attempt=_delivery.c.attempt + 1, next_at=bindparam("lease_until"))
     .returning(_delivery)
 )
-_MOVE = update(_delivery).where(
-    _delivery.c.id == bindparam("which"),
-    _delivery.c.attempt == bindparam("fence"),
-    _delivery.c.state.in_(bindparam("expected", expanding=True)),
+_HELD = (
+    select(_delivery.c.id, _delivery.c.attempt)
+    .where(
+        _delivery.c.id.in_(bindparam("those", expanding=True)),
+        _delivery.c.state.in_(bindparam("expected", expanding=True)),
+    )
+    .order_by(_delivery.c.id)
+    .with_for_update()
 )
+_PUT = update(_delivery).where(_delivery.c.id == bindparam("which"))
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(_delivery).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
 _ONE = select(_delivery).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
@@ -69,20 +74,37 @@ class SqlDeliveries:
         rows = [{name: getattr(each, name) for name in _PLANNED} | _movable(each) for each in deliveries]
         return self._connection.execute(_plan(self._connection.dialect.name), rows).rowcount
 
-    def claim(self, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
-        """Take up to ``most`` deliveries whose time has come, or whose lease ran out; their attempt is one more.
+    def claim(self, tenant: str, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
+        """Take up to ``most`` of a tenant's deliveries whose time has come, or whose lease ran out.
 
-        What was certainly not sent becomes `State.CLAIMED`, what may have been `State.LOOKING`. Those that have
-        waited longest are taken, and come in the order in which they were due.
+        The attempt of each is one more. What was certainly not sent becomes `State.CLAIMED`, what may have been
+        `State.LOOKING`. Those that have waited longest are taken, and come in the order in which they were due.
         """
         walk_the_index(self._connection)
-        rows = self._connection.execute(_CLAIM, {"now": now, "lease_until": lease_until, "most": most}).all()
+        named = {"of_tenant": tenant, "now": now, "lease_until": lease_until, "most": most}
+        rows = self._connection.execute(_CLAIM, named).all()
         return sorted((_read(row) for row in rows), key=lambda delivery: (delivery.due_at, delivery.id))
 
     def move(self, delivery: Delivery, expected: Sequence[State]) -> bool:
         """Keep the delivery as given, if its attempt is still the same and its state one of ``expected``."""
-        guard = {"which": delivery.id, "fence": delivery.attempt, "expected": [state.value for state in expected]}
-        return self._connection.execute(_MOVE, guard | _movable(delivery)).rowcount == 1
+        if not self.held([delivery], expected):
+            return False
+        self.put([delivery])
+        return True
+
+    def held(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
+        """Return the ids of those whose attempt is still the same and whose state is one of ``expected``.
+
+        They are locked until the transaction ends.
+        """
+        named = {"those": [each.id for each in deliveries], "expected": [state.value for state in expected]}
+        fences = {row.id: row.attempt for row in self._connection.execute(_HELD, named)}
+        return {each.id for each in deliveries if fences.get(each.id) == each.attempt}
+
+    def put(self, deliveries: Sequence[Delivery]) -> None:
+        """Keep as given what is `held`."""
+        if deliveries:
+            self._connection.execute(_PUT, [{"which": each.id, **_movable(each)} for each in deliveries])
 
     def untold(self, person: str) -> Sequence[Delivery]:
         """Return this person's deliveries that never came and of which they were not told yet, oldest first."""

@@ -27,7 +27,11 @@ _CLEAR = tuple(each.name for each in fields(Lead) if each.name not in {*PRIVATE,
 _READ = TypeAdapter(Lead)
 _WHOSE = _lead.c.owner == bindparam("whose")
 _KEPT = _lead.c.removed_at.is_(None)
-_OF = select(_lead).where(_WHOSE, _KEPT).order_by(_lead.c.number)
+_THEIRS = (
+    select(_lead)
+    .where(_lead.c.owner.in_(bindparam("owners", expanding=True)), _KEPT)
+    .order_by(_lead.c.owner, _lead.c.number)
+)
 _ONE = select(_lead).where(_WHOSE, _lead.c.id == bindparam("which"))
 _SAVE = update(_lead).where(_WHOSE, _lead.c.id == bindparam("which"))
 _ADD = insert(_lead)
@@ -61,7 +65,14 @@ class SqlLeads:
 
     def of(self, owner: str) -> tuple[Lead, ...]:
         """Return this person's leads that are not removed, by number."""
-        return tuple(self._read(row) for row in self._connection.execute(_OF, {"whose": owner}))
+        return self.theirs([owner])[owner]
+
+    def theirs(self, owners: Sequence[str]) -> dict[str, tuple[Lead, ...]]:
+        """Return the leads of these people that are not removed, each one's by number."""
+        found: dict[str, list[Lead]] = {owner: [] for owner in owners}
+        for row in self._connection.execute(_THEIRS, {"owners": list(owners)}):
+            found[row.owner].append(self._read(row))
+        return {owner: tuple(leads) for owner, leads in found.items()}
 
     def outlines(self, owners: Sequence[str]) -> dict[str, tuple[Lead, ...]]:
         """Return these people's open leads without anything private, by owner: enough to see when something is due."""
@@ -84,16 +95,19 @@ class SqlLeads:
             # New; an id that is another person's fails here, as its primary key is taken.
             self._connection.execute(_ADD, values)
 
+    def mark(self, *leads: Lead) -> None:
+        """Keep what changed of these leads, which are there already; nothing private of theirs did."""
+        rows = [{"whose": lead.owner, "which": lead.id, **_clear(lead)} for lead in leads]
+        if rows:
+            self._connection.execute(_SAVE, rows)
+
     def sweep(self, before: datetime) -> int:
         """Really delete the leads that were removed until ``before``, with all that was done to them."""
         return self._connection.execute(_SWEEP, {"before": before}).rowcount
 
     def _values(self, lead: Lead) -> dict[str, object]:
-        plan = lead.plan
         return {
-            **{name: _plain(getattr(lead, name)) for name in _CLEAR},
-            **{f"plan_{name}": plan and _plain(getattr(plan, name)) for name in _PLAN},
-            "blind": lead.blind,
+            **_clear(lead),
             "private": self._vault.seal(
                 f"lead/{lead.owner}/{lead.id}", {name: getattr(lead, name) for name in PRIVATE}
             ),
@@ -130,6 +144,16 @@ def _made(row: Row[Any], private: dict[str, str]) -> Lead:
     clear = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row as a mapping
     plan = None if row.plan_step is None else {name: clear[f"plan_{name}"] for name in _PLAN}
     return _READ.validate_python({**{name: clear[name] for name in _CLEAR}, **private, "plan": plan})
+
+
+def _clear(lead: Lead) -> dict[str, object]:
+    """Return what stands clear of a lead, by column."""
+    plan = lead.plan
+    return {
+        **{name: _plain(getattr(lead, name)) for name in _CLEAR},
+        **{f"plan_{name}": plan and _plain(getattr(plan, name)) for name in _PLAN},
+        "blind": lead.blind,
+    }
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,18 +32,23 @@ _FIND = (
     .with_for_update(of=_person)
 )
 _ONE = select(_person).where(_person.c.id == bindparam("whose")).with_for_update()
+_SOME = (
+    select(_person)
+    .where(_person.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(_person.c.id)
+    .with_for_update()
+)
 _DUE = (
     select(_person)
-    .where(HAS_NEXT, _person.c.next_at <= bindparam("now"))
+    .where(_person.c.tenant == bindparam("tenant"), HAS_NEXT, _person.c.next_at <= bindparam("now"))
     .order_by(_person.c.next_at)
     .limit(bindparam("most", type_=Integer, literal_execute=True))
     .with_for_update(skip_locked=True)
 )
-_ACCOUNT = (
-    select(account.c.platform, account.c.address)
-    .where(account.c.person == bindparam("person"))
-    .order_by(account.c.seq)
-    .limit(1)
+_ACCOUNTS = (
+    select(account.c.person, account.c.platform, account.c.address)
+    .where(account.c.person.in_(bindparam("people", expanding=True)))
+    .order_by(account.c.seq.desc())
 )
 _ADD = insert(_person)
 _ADD_ACCOUNT = insert(account)
@@ -81,15 +86,21 @@ class SqlPeople:
 
     def add(self, person: Person, actor: Actor) -> None:
         """Keep a new person with their first account."""
-        self._connection.execute(_ADD, self._values(person))
+        self._connection.execute(_ADD, {**self._values(person), "tenant": actor.tenant})
         self._connection.execute(
             _ADD_ACCOUNT,
             {"platform": actor.platform, "address": actor.id, "tenant": actor.tenant, "person": person.id},
         )
 
-    def save(self, person: Person) -> None:
-        """Keep a person as they are now."""
-        if self._connection.execute(_SAVE, {"whose": person.id, **self._values(person)}).rowcount != 1:
+    def some(self, people: Sequence[str]) -> Mapping[str, Person]:
+        """Return those of these people who are there, locked until the transaction ends."""
+        rows = self._connection.execute(_SOME, {"people": list(people)}).all()
+        return {row.id: self._read(row) for row in rows}
+
+    def save(self, *people: Person) -> None:
+        """Keep people as they are now."""
+        rows = [{"whose": person.id, **self._values(person)} for person in people]
+        if rows and self._connection.execute(_SAVE, rows).rowcount != len(rows):
             raise NotKept("this person is not there")
 
     def wake(self, people: Sequence[Person]) -> None:
@@ -98,14 +109,15 @@ class SqlPeople:
             rows = [{"whose": each.id, "next_one": each.next_at, "decided": each.carded_on} for each in people]
             self._connection.execute(_WAKE, rows)
 
-    def due(self, now: datetime, most: int) -> Sequence[Person]:
-        """Return up to ``most`` people whose ``next_at`` has come, earliest first, locked; others skip them.
+    def due(self, tenant: str, now: datetime, most: int) -> Sequence[Person]:
+        """Return up to ``most`` of a tenant's people whose ``next_at`` has come, earliest first.
 
-        Someone whose row cannot be opened is left out and put off for an hour: nobody waits behind them.
+        They are locked, and others skip them. Someone whose row cannot be opened is left out and put off for an
+        hour: nobody waits behind them.
         """
         walk_the_index(self._connection)
         found = []
-        for row in self._connection.execute(_DUE, {"now": now, "most": most}).all():
+        for row in self._connection.execute(_DUE, {"tenant": tenant, "now": now, "most": most}).all():
             try:
                 found.append(self._read(row))
             except Unreadable as problem:
@@ -115,8 +127,12 @@ class SqlPeople:
 
     def account(self, person: str) -> Actor | None:
         """Return the first account of this person, through which they are nudged."""
-        row = self._connection.execute(_ACCOUNT, {"person": person}).first()
-        return None if row is None else Actor(row.platform, row.address)
+        return self.accounts([person]).get(person)
+
+    def accounts(self, people: Sequence[str]) -> Mapping[str, Actor]:
+        """Return the first account of each of these people, through which they are nudged."""
+        rows = self._connection.execute(_ACCOUNTS, {"people": list(people)})
+        return {row.person: Actor(row.platform, row.address) for row in rows}
 
     def _row(self, actor: Actor) -> Row[Any] | None:
         return self._connection.execute(_FIND, {"platform": actor.platform, "address": actor.id}).first()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, select, union_all
+from sqlalchemy import Connection, Engine, bindparam, select, union, union_all
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -26,12 +26,17 @@ from adapters.storage.lock import FileLock
 from adapters.storage.migrate import is_current, upgrade
 from adapters.storage.notes import SqlNotes
 from adapters.storage.people import SqlPeople
+from adapters.storage.plans import walk_the_index
 from adapters.storage.said import SqlSaid
 from adapters.storage.tables import CLAIMABLE, HAS_NEXT, delivery, person
 from adapters.storage.trouble import short
 from bot import ports
 
 log = logging.getLogger(__name__)
+_TENANTS = union(
+    select(person.c.tenant).where(HAS_NEXT, person.c.next_at <= bindparam("now")),
+    select(delivery.c.tenant).where(CLAIMABLE, delivery.c.next_at <= bindparam("now")),
+)
 _NEXT_AT = union_all(
     select(select(person.c.next_at).where(HAS_NEXT).order_by(person.c.next_at).limit(1).subquery().c.next_at),
     select(select(delivery.c.next_at).where(CLAIMABLE).order_by(delivery.c.next_at).limit(1).subquery().c.next_at),
@@ -56,6 +61,11 @@ class SqlTx:
     def changed(self) -> bool:
         """Whether anything was changed in this transaction so far."""
         return was_changed(self._connection)
+
+    def tenants(self, now: datetime) -> Sequence[str]:
+        """Return the tenants of the people and deliveries whose moment has come."""
+        walk_the_index(self._connection)
+        return sorted(self._connection.execute(_TENANTS, {"now": now}).scalars())
 
     def next_at(self) -> datetime | None:
         """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""

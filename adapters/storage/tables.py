@@ -56,10 +56,12 @@ person = Table(
     Column("next_at", Instant),
     Column("carded_on", Date),
     Column("met", Boolean, nullable=False),
+    Column("tenant", Text, nullable=False),
     Column("private", Private, nullable=False),
 )
 HAS_NEXT = person.c.next_at.is_not(None)
 Index(None, person.c.next_at, sqlite_where=HAS_NEXT, postgresql_where=HAS_NEXT)
+Index(None, person.c.tenant, person.c.next_at, sqlite_where=HAS_NEXT, postgresql_where=HAS_NEXT)
 
 account = Table(
     "account",
@@ -189,6 +191,7 @@ MAYBE_SENT = _is_one_of(_MAYBE_SENT)
 CLAIMABLE = _is_one_of((*_UNSENT, *_MAYBE_SENT))
 NEVER_CAME = _is_one_of(sorted(UNDONE))
 Index(None, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
+Index(None, delivery.c.tenant, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
 Index(None, delivery.c.person)
 
 # One answer for each thing that came in, by the key that its platform gave it.

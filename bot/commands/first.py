@@ -18,7 +18,7 @@ def followup_sample(ask: Ask) -> Reply:
     """Send a sample nudge, to see that nudges reach you."""
     # One a minute: pressed twice, it comes once.
     key = f"{SAMPLE}{ask.person.id}/{ask.now:%Y-%m-%dT%H:%M}"
-    planned = Delivery(delivery_id(), ask.person.id, key, State.PLANNED, due_at=ask.now, next_at=ask.now)
+    planned = Delivery(delivery_id(key), ask.person.id, key, State.PLANNED, due_at=ask.now, next_at=ask.now)
     return Reply(say.sample_coming() if ask.tx.deliveries.plan(planned) else say.sample_came())
 
 

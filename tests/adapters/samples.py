@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from bot.chat import Actor
-from bot.ids import delivery_id, short_id
+from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import Change, FollowUp, Lead
 from bot.pipeline.words import Deed, Way, Why
@@ -59,5 +59,5 @@ def an_answer(owner: str = "alice", actor: Actor = ALICE, key: str = "") -> Answ
 
 def a_delivery(person: str = "alice", key: str = "", at: datetime = NOW) -> Delivery:
     """Return a planned delivery."""
-    name = delivery_id()
+    name = short_id()
     return Delivery(name, person, key or name, State.PLANNED, due_at=at, next_at=at)

@@ -17,8 +17,9 @@ from tests.adapters.samples import ALICE, MINUTE, NOW, a_delivery, a_person, an_
 from tests.databases import Database
 
 WALKS: dict[str, tuple[Callable[[Tx], object], str]] = {
-    "claim": (lambda tx: tx.deliveries.claim(NOW, NOW + MINUTE, 50), "ix_delivery_next_at"),
-    "due": (lambda tx: tx.people.due(NOW, 50), "ix_person_next_at"),
+    "claim": (lambda tx: tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 50), "ix_delivery_tenant_next_at"),
+    "due": (lambda tx: tx.people.due("console", NOW, 50), "ix_person_tenant_next_at"),
+    "tenants": (lambda tx: tx.tenants(NOW - 200 * MINUTE), "next_at"),
     "next delivery": (lambda tx: tx.next_at(), "ix_delivery_next_at"),
     "next person": (lambda tx: tx.next_at(), "ix_person_next_at"),
     "answered": (lambda tx: tx.inbox.seen("alice", ALICE, "key 7"), "inbox"),
@@ -59,4 +60,4 @@ def test_it_walks_the_index(stored: SqlStore, database: Database, walk: str) -> 
     assert "SCAN inbox" not in plan
     assert "Seq Scan" not in plan
     assert "Sort" not in plan
-    assert "TEMP B-TREE" not in plan
+    assert "TEMP B-TREE" not in plan or walk == "tenants"  # which tells equal ones apart, of those that are due

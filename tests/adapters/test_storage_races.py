@@ -85,7 +85,7 @@ def test_many_workers_claim_each_delivery_once(stored: SqlStore, threads: Thread
         mine: list[str] = []
         while True:
             with stored.begin() as tx:
-                claimed = tx.deliveries.claim(NOW, NOW + MINUTE, 7)
+                claimed = tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 7)
             if not claimed:
                 return mine
             mine += [each.id for each in claimed]
@@ -101,18 +101,21 @@ def test_what_another_is_claiming_is_skipped(stored: SqlStore, beside: SqlStore)
             tx.deliveries.plan(a_delivery(key=f"key {minute}", at=NOW + minute * MINUTE))
     with stored.begin() as one, beside.begin() as other:
         later = NOW + 10 * MINUTE
-        assert [each.key for each in one.deliveries.claim(later, later + MINUTE, 2)] == ["key 0", "key 1"]
-        assert [each.key for each in other.deliveries.claim(later, later + MINUTE, 4)] == ["key 2", "key 3"]
+        assert [each.key for each in one.deliveries.claim(ALICE.tenant, later, NOW, 2)] == ["key 0", "key 1"]
+        assert [each.key for each in other.deliveries.claim(ALICE.tenant, later, NOW, 4)] == [
+            "key 2",
+            "key 3",
+        ]
 
 
 @ON_POSTGRESQL
 def test_people_whom_another_plans_for_are_skipped(stored: SqlStore, beside: SqlStore) -> None:
     with stored.begin() as tx:
-        tx.people.save(a_person("alice", NOW))
-        tx.people.save(a_person("bob", NOW + MINUTE))
+        tx.people.add(a_person("first", NOW), Actor("console", "first"))
+        tx.people.add(a_person("second", NOW + MINUTE), Actor("console", "second"))
     with stored.begin() as one, beside.begin() as other:
-        assert [each.id for each in one.people.due(NOW + MINUTE, 1)] == ["alice"]
-        assert [each.id for each in other.people.due(NOW + MINUTE, 5)] == ["bob"]
+        assert [each.id for each in one.people.due("console", NOW + MINUTE, 1)] == ["first"]
+        assert [each.id for each in other.people.due("console", NOW + MINUTE, 5)] == ["second"]
 
 
 @ON_POSTGRESQL

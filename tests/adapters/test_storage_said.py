@@ -140,6 +140,9 @@ def test_what_a_lead_knew_of_its_encouragement_is_remembered_by_a_new_table(
         for column in ("last_intent_at", "effect", "repeated"):  # of the revision after the next
             connection.execute(text(f"ALTER TABLE delivery DROP COLUMN {column}"))
         connection.execute(text("DROP TABLE inbox"))
+        connection.execute(text("DROP INDEX ix_person_tenant_next_at"))
+        connection.execute(text("DROP INDEX ix_delivery_tenant_next_at"))
+        connection.execute(text("ALTER TABLE person DROP COLUMN tenant"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
     engine.dispose()
     migrate(database.owner_url)

@@ -63,8 +63,8 @@ def test_people_come_due_earliest_first(stored: SqlStore) -> None:
         for name, minutes in (("later", 2), ("first", -3), ("now", 0), ("second", -2)):
             tx.people.add(a_person(name, NOW + minutes * MINUTE), Actor("console", name))
     with stored.begin() as tx:
-        assert [each.id for each in tx.people.due(NOW, 10)] == ["first", "second", "now"]
-        assert [each.id for each in tx.people.due(NOW, 2)] == ["first", "second"]
+        assert [each.id for each in tx.people.due("console", NOW, 10)] == ["first", "second", "now"]
+        assert [each.id for each in tx.people.due("console", NOW, 2)] == ["first", "second"]
 
 
 def test_leads_come_by_number_without_the_removed(stored: SqlStore) -> None:
@@ -189,7 +189,7 @@ def test_a_delivery_is_planned_once_for_each_key(stored: SqlStore) -> None:
     with stored.begin() as tx:
         assert not tx.deliveries.plan(a_delivery(key="day/alice/2026-11-24"))
         assert tx.deliveries.plan(a_delivery(key="day/alice/2026-11-25"))
-        assert len(tx.deliveries.claim(NOW, NOW + MINUTE, 10)) == 2
+        assert len(tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)) == 2
 
 
 def test_what_is_due_is_claimed_for_the_length_of_a_lease(stored: SqlStore) -> None:
@@ -199,31 +199,31 @@ def test_what_is_due_is_claimed_for_the_length_of_a_lease(stored: SqlStore) -> N
             tx.deliveries.plan(delivery)
     lease = NOW + timedelta(seconds=30)
     with stored.begin() as tx:
-        claimed = tx.deliveries.claim(NOW, lease, 10)
+        claimed = tx.deliveries.claim(ALICE.tenant, NOW, lease, 10)
     assert claimed == [replace(each, state=State.CLAIMED, attempt=1, next_at=lease) for each in (late, now)]
     with stored.begin() as tx:
-        assert tx.deliveries.claim(NOW, lease, 10) == []
-        assert [each.attempt for each in tx.deliveries.claim(lease, lease + MINUTE, 10)] == [2, 2]
+        assert tx.deliveries.claim(ALICE.tenant, NOW, lease, 10) == []
+        assert [each.attempt for each in tx.deliveries.claim(ALICE.tenant, lease, lease + MINUTE, 10)] == [2, 2]
 
 
 def test_no_more_than_asked_are_claimed_those_that_wait_longest(stored: SqlStore) -> None:
     with stored.begin() as tx:
         for minute in (3, 1, 2):
             tx.deliveries.plan(a_delivery(key=f"key {minute}", at=NOW + minute * MINUTE))
-        claimed = tx.deliveries.claim(NOW + 5 * MINUTE, NOW + 6 * MINUTE, 2)
+        claimed = tx.deliveries.claim(ALICE.tenant, NOW + 5 * MINUTE, NOW + 6 * MINUTE, 2)
     assert [each.key for each in claimed] == ["key 1", "key 2"]
 
 
 def test_the_fence_refuses_who_lost_the_lease(stored: SqlStore) -> None:
     with stored.begin() as tx:
         tx.deliveries.plan(a_delivery())
-        [first] = tx.deliveries.claim(NOW, NOW + MINUTE, 10)
-        [second] = tx.deliveries.claim(NOW + MINUTE, NOW + 2 * MINUTE, 10)
+        [first] = tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)
+        [second] = tx.deliveries.claim(ALICE.tenant, NOW + MINUTE, NOW + 2 * MINUTE, 10)
         assert not tx.deliveries.move(replace(first, state=State.DELIVERED), [State.CLAIMED, State.SENDING])
         assert not tx.deliveries.move(replace(second, state=State.DELIVERED), [State.SENDING])
         sending = replace(second, state=State.SENDING, first_intent_at=NOW, message="ts 1")
         assert tx.deliveries.move(sending, [State.CLAIMED])
-        [again] = tx.deliveries.claim(NOW + 2 * MINUTE, NOW + 3 * MINUTE, 10)
+        [again] = tx.deliveries.claim(ALICE.tenant, NOW + 2 * MINUTE, NOW + 3 * MINUTE, 10)
         assert (again.first_intent_at, again.message, again.attempt) == (NOW, "ts 1", 3)
 
 
@@ -231,8 +231,10 @@ def test_a_waiting_delivery_waits_and_an_ended_one_is_never_claimed(stored: SqlS
     with stored.begin() as tx:
         for state in (State.WAITING, State.DELIVERED, State.CANCELLED, State.PARKED):
             tx.deliveries.plan(replace(a_delivery(key=state), state=state, next_at=NOW + MINUTE))
-        assert tx.deliveries.claim(NOW, NOW + MINUTE, 10) == []
-        assert [each.key for each in tx.deliveries.claim(NOW + MINUTE, NOW + 2 * MINUTE, 10)] == ["waiting"]
+        assert tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10) == []
+        assert [each.key for each in tx.deliveries.claim(ALICE.tenant, NOW + MINUTE, NOW + 2 * MINUTE, 10)] == [
+            "waiting"
+        ]
 
 
 def test_a_parked_delivery_is_told_once(stored: SqlStore) -> None:
@@ -314,7 +316,7 @@ def test_the_next_instant_is_the_earliest_of_people_and_deliveries(stored: SqlSt
         tx.deliveries.plan(a_delivery(at=NOW - MINUTE))
         tx.deliveries.plan(replace(a_delivery(at=NOW - 5 * MINUTE), state=State.PARKED))
         assert tx.next_at() == NOW - MINUTE
-        tx.deliveries.claim(NOW, NOW + MINUTE, 10)
+        tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)
         assert tx.next_at() == NOW
         tx.people.save(a_person("alice"))
         assert tx.next_at() == NOW + MINUTE

@@ -10,13 +10,13 @@ from sqlalchemy import insert
 
 from adapters.storage import tables
 from adapters.storage.store import SqlStore
-from bot import nudges
+from bot import planning
 from bot.chat import Actor
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Way, Why
-from scheduler.pusher import PLAN_BATCH
+from scheduler.ledger import PLAN_BATCH
 from tests.bench.timing import Figure, table
 from tests.stores import open_anywhere
 
@@ -64,7 +64,7 @@ def _planned(store: SqlStore) -> Iterator[float]:
     while True:
         began = time.process_time()
         with store.begin() as tx:
-            found = nudges.plan(tx, NINE, PLAN_BATCH)
+            found = planning.plan(tx, "test", NINE, PLAN_BATCH)
         if not found:
             return
         yield (time.process_time() - began) / found

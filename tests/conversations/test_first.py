@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
+from adapters.storage.store import SqlStore
 from bot.chat import Actor, Profile
 from bot.core import Core
 from bot.ports import DeliveryFailed, Failure
@@ -156,13 +158,13 @@ async def test_where_none_arrives_the_next_answer_says_how_to_let_it_and_promise
     [("discord", "that we share a server, that your privacy settings"), ("slack", "open its Messages tab")],
 )
 async def test_how_to_let_messages_in_is_said_for_each_platform(
-    core: Core, pusher: Pusher, mailbox: Mailbox, platform: str, sentence: str
+    core: Core, store: SqlStore, clock: HandClock, mailbox: Mailbox, platform: str, sentence: str
 ) -> None:
     ana = Talk(core, Actor(platform, "T1/ana"))
     ana.say("/followup sample")
-    pusher._messengers = {platform: mailbox}
     mailbox.failures.append(REFUSED)
-    await pusher.tick()
+    with ThreadPoolExecutor(1) as pool:
+        await Pusher(store, clock, {platform: mailbox}, pool).tick()
 
     assert sentence in ana.say("/lead list")
     assert ana.labels().count("Show me a nudge") == 1

@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, text
 
 from adapters.storage import tables
 from adapters.storage.store import SqlStore
+from bot import planning
 from bot.card import Reply
 from bot.chat import Actor, Asked, Call, Place, Profile
 from bot.core import Core
@@ -118,8 +119,8 @@ async def test_a_card_that_was_on_its_way_does_not_arrive(
     seeker: Talk, store: SqlStore, clock: HandClock, pusher: Pusher, mailbox: Mailbox
 ) -> None:
     clock.turn_to(nine("2026-11-09"))
-    pusher._plan()
     with store.begin() as tx:
+        assert planning.plan(tx, "test", clock.now(), 10) == 1
         assert tx.next_at() == clock.now()  # the card is planned, and may be claimed now
 
     seeker.say(f"/lead note Acme {SAID}")

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import partial
 
 from bot import nudges, recording
 from bot.card import Card
 from bot.ports import Delivery, DeliveryFailed, State, Store, Tx
-from scheduler import pusher, recovery
+from scheduler import ledger, recovery
+from scheduler.ledger import Intent, Ledger
+from scheduler.post import Post
 from scheduler.pusher import Pusher
+from scheduler.stopped import Stopped
 from tests.delivery.steps import Step, at
 from tests.delivery.world import Platform, SharedClock
 
@@ -54,99 +56,122 @@ class MortalStore:
                 at(self.step)
 
 
-class MortalPusher(Pusher):
-    """The pusher, with a place to die before, in and after each of its transactions."""
+class MortalLedger(Ledger):
+    """The ledger, with a place to die before, in and after each of its transactions."""
 
-    def __init__(self, store: MortalStore, clock: SharedClock, platform: Platform, pool: Executor) -> None:
-        """Take the platform for all."""
-        super().__init__(store, clock, {"test": platform}, pool)
+    def __init__(self, store: MortalStore, clock: SharedClock, running: Collection[str]) -> None:
+        """Take the real store in its mortal wrapping."""
+        super().__init__(store, clock, running)
         self._mortal = store
 
-    def _at(self, inside: Step, after: Step, work: Callable[[], object]) -> object:
+    def plan(self, tenant: str) -> int:
+        """Plan, and die or not."""
+        at(Step.BEFORE_PLAN)
+        with self._passing(Step.PLANNED, Step.AFTER_PLAN):
+            return super().plan(tenant)
+
+    def claim(self, tenant: str, most: int) -> Sequence[Delivery]:
+        """Claim, and die or not."""
+        with self._passing(Step.CLAIMED, Step.AFTER_CLAIM):
+            return super().claim(tenant, most)
+
+    def intend(self, claimed: Sequence[Delivery]) -> list[Intent | None]:
+        """Note the intent, and die or not."""
+        with self._passing(Step.INTENDED, Step.AFTER_INTENT):
+            return super().intend(claimed)
+
+    def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
+        """Record, and die or not."""
+        with self._passing(Step.RECORDED, Step.AFTER_RECORD):
+            return super().record(arrived)
+
+    @contextmanager
+    def _passing(self, inside: Step, after: Step) -> Iterator[None]:
         self._mortal.step = inside
         try:
-            done = work()
+            yield
         finally:
             self._mortal.step = None
         at(after)
-        return done
-
-    def _plan(self) -> int:
-        at(Step.BEFORE_PLAN)
-        return int(str(self._at(Step.PLANNED, Step.AFTER_PLAN, super()._plan)))
-
-    def _claim(self) -> list[Delivery]:
-        found: list[Delivery] = []
-        self._at(Step.CLAIMED, Step.AFTER_CLAIM, lambda: found.extend(super(MortalPusher, self)._claim()))
-        return found
-
-    def _intend(self, delivery: Delivery) -> pusher._Intent | None:
-        found: list[pusher._Intent | None] = []
-        self._at(Step.INTENDED, Step.AFTER_INTENT, lambda: found.append(super(MortalPusher, self)._intend(delivery)))
-        return found[0]
-
-    def _record(self, delivery: Delivery, message: str) -> Card | None:
-        found: list[Card | None] = []
-        self._at(
-            Step.RECORDED,
-            Step.AFTER_RECORD,
-            lambda: found.append(super(MortalPusher, self)._record(delivery, message)),
-        )
-        return found[0]
 
 
-class MarksFirst(MortalPusher):
-    """Records before it posts."""
+class MarksFirst(MortalLedger):
+    """Records before it is posted."""
 
-    def _intend(self, delivery: Delivery) -> pusher._Intent | None:
-        intent = super()._intend(delivery)
-        if intent:
-            self._record(intent.delivery, "soon")
-        return intent
+    def intend(self, claimed: Sequence[Delivery]) -> list[Intent | None]:
+        """Note the intent, and that it arrived."""
+        intents = super().intend(claimed)
+        self.record([intent.delivery for intent in intents if intent])
+        return intents
 
 
-class PostsFirst(MortalPusher):
+class OwnTransaction(MortalLedger):
+    """Keeps what follows from a card after it has kept that the card arrived."""
+
+    def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
+        """Record in two transactions."""
+        for each in arrived:
+            self.move(replace(each, state=State.DELIVERED, reason=""), each.state)
+        at(Step.RECORDED)
+        with self._mortal.begin() as tx:
+            people = dict(tx.people.some([each.person for each in arrived]))
+            recording.follow(tx, arrived, people, self._clock.now())
+        at(Step.AFTER_RECORD)
+        return [None] * len(arrived)
+
+
+class MortalPost(Post):
+    """The post, which a mutant changes."""
+
+    def __init__(self, ledger: MortalLedger, clock: SharedClock, platform: Platform, pool: Executor) -> None:
+        """Take the platform for all."""
+        super().__init__(ledger, clock, {"test": platform}, Stopped(), pool)
+        self._platform = platform
+
+
+class PostsFirst(MortalPost):
     """Posts before it says that it is going to."""
 
-    async def _deliver(self, delivery: Delivery) -> bool:
-        with self._store.begin() as tx:
-            to, made = tx.people.account(delivery.person), nudges.make(tx, delivery, self._clock.now())
-        if to is None or isinstance(made, nudges.Dropped):
+    async def deliver(self, delivery: Delivery) -> bool:
+        """Post, then note the intent."""
+        ledger = self._ledger
+        with ledger._store.begin() as tx:
+            to, made = tx.people.account(delivery.person), nudges.make(tx, [delivery], self._clock.now())[delivery.id]
+        if to is None or not isinstance(made, nudges.Made):
             return False
-        message = await self._messengers[to.platform].post(to, made.card, delivery.id)
-        intent = await self._run(partial(self._intend, delivery))
-        if intent:
-            await self._run(partial(self._record, intent.delivery, message))
+        message = await self._platform.post(to, made.card, delivery.id)
+        for intent in ledger.intend([delivery]):
+            if intent:
+                ledger.record([replace(intent.delivery, message=message)])
         return True
 
 
-class NeverLooks(MortalPusher):
+class NeverLooks(MortalPost):
     """Sends again what may have arrived."""
 
-    async def _look(self, delivery: Delivery) -> Delivery | None:
+    async def _looked(self, delivery: Delivery) -> Delivery | None:
         again = replace(delivery, state=State.CLAIMED)
-        return again if self._move(again, State.LOOKING) else None
+        return again if self._ledger.move(again, State.LOOKING) else None
 
 
-class OwnTransaction(MortalPusher):
-    """Keeps what follows from a card after it has kept that the card arrived."""
+class MortalPusher(Pusher):
+    """The pusher with another ledger and another post."""
 
-    def _record(self, delivery: Delivery, message: str) -> Card | None:
-        arrived = replace(delivery, state=State.DELIVERED, message=message, reason="")
-        self._move(arrived, delivery.state)
-        at(Step.RECORDED)
-        with self._store.begin() as tx:
-            card = recording.delivered(tx, arrived, self._clock.now())
-        at(Step.AFTER_RECORD)
-        return card
+    def __init__(
+        self, store: MortalStore, clock: SharedClock, platform: Platform, pool: Executor, mutant: Mutant
+    ) -> None:
+        """Take the platform for all."""
+        super().__init__(store, clock, {"test": platform}, pool)
+        ledger = _LEDGERS.get(mutant, MortalLedger)(store, clock, {"test"})
+        self._ledger = ledger
+        self._post = _POSTS.get(mutant, MortalPost)(ledger, clock, platform, pool)
 
 
-_BROKEN: Mapping[Mutant, type[MortalPusher]] = {
+_LEDGERS: Mapping[Mutant, type[MortalLedger]] = {
     Mutant.MARK_FIRST: MarksFirst,
-    Mutant.POST_FIRST: PostsFirst,
-    Mutant.NEVER_LOOK: NeverLooks,
     Mutant.OWN_TRANSACTION: OwnTransaction,
 }
+_POSTS: Mapping[Mutant, type[MortalPost]] = {Mutant.POST_FIRST: PostsFirst, Mutant.NEVER_LOOK: NeverLooks}
 
 
 def made(mutant: Mutant, store: Store, clock: SharedClock, platform: Platform, pool: Executor) -> Pusher:
@@ -157,12 +182,12 @@ def made(mutant: Mutant, store: Store, clock: SharedClock, platform: Platform, p
         case Mutant.SHORT_SETTLE:
             recovery.SETTLE = timedelta(seconds=60)
         case Mutant.NO_LEASE:
-            pusher.LEASE = timedelta(days=365)
+            ledger.LEASE = timedelta(days=365)
         case Mutant.LIBRARY_RETRIES:
             platform.repeats = True
         case Mutant.REPEATS_OFTEN:
             recovery.unreadable = _again_and_again
-    return _BROKEN.get(mutant, MortalPusher)(MortalStore(store), clock, platform, pool)
+    return MortalPusher(MortalStore(store), clock, platform, pool, mutant)
 
 
 def _again_and_again(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> tuple[recovery.Next, Delivery]:

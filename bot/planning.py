@@ -1,0 +1,64 @@
+"""Deciding who has a card coming: each is a delivery, whose key says what it is for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.ids import delivery_id
+from bot.people.person import Person
+from bot.pipeline import day, moments, next_card
+from bot.pipeline.lead import Lead
+from bot.pipeline.memory import Memory
+from bot.ports import Delivery, State, Tx
+
+CARD = "day/"
+"""How the key of a day's card begins."""
+LOOKED_BACK = timedelta(days=32)
+"""How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
+
+
+def plan(tx: Tx, tenant: str, now: datetime, most: int) -> int:
+    """Decide what up to ``most`` people of a tenant get whose moment has come; return how many were looked at.
+
+    Each delivery says what it is for, and that key is unique: deciding twice is harmless.
+    """
+    people = tx.people.due(tenant, now, most)
+    leads = tx.leads.outlines([person.id for person in people])
+    told = tx.said.of([person.id for person in people], now.date() - LOOKED_BACK)
+    coming: list[Delivery] = []
+    decided = [_decided(coming, person, leads[person.id], told[person.id], now) for person in people]
+    tx.deliveries.plan(*coming)
+    tx.people.save(
+        *(person for person, was in zip(decided, people, strict=True) if person.late_since != was.late_since)
+    )
+    tx.people.wake(decided)
+    return len(people)
+
+
+def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], told: Memory, now: datetime) -> Person:
+    """Add what a person has coming now; return the person as they are once that is decided."""
+    today, decided, at = person.today(now), person, person.next_at or now
+    coming += (
+        _delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now)
+        for moment in moments.come(person, leads, now)
+    )
+    if person.reachable(now) and person.carded_on != today:
+        decided = replace(person, carded_on=today)
+        if not day.day_of(leads, person, today, told).empty:
+            due = person.late_since or next_card.waits_since(person, leads, at, now)
+            on_time = max(at, person.hour_of_card(today))
+            coming.append(_delivery(person, key_of(person, today), due or on_time, now))
+    elif person.carded_on != today and not person.is_away(today):
+        late = person.late_since or next_card.waits_since(person, leads, at, now)
+        decided = replace(person, late_since=late)
+    return replace(decided, next_at=moments.next_at(decided, leads, now))
+
+
+def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Delivery:
+    return Delivery(delivery_id(key), person.id, key, State.PLANNED, due_at=due, next_at=now)
+
+
+def key_of(person: Person, today: date) -> str:
+    """Return the key of a person's card of a local day."""
+    return f"{CARD}{person.id}/{today.isoformat()}"

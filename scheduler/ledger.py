@@ -1,0 +1,178 @@
+"""What is kept of each step of a delivery: every function is one transaction, run in a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot import nudges, planning, recording
+from bot.card import Card
+from bot.chat import Actor
+from bot.inbox import KEPT_FOR
+from bot.pipeline.lead import UNDO_FOR
+from bot.ports import Clock, Delivery, DeliveryFailed, Failure, SaidEnough, State, Store, Tx
+from scheduler import recovery, settling
+
+PLAN_BATCH = 500
+"""People decided in one transaction: beyond some hundreds nothing is gained and commits grow long."""
+LEASE = timedelta(seconds=60)
+ABSENT_WAIT = timedelta(minutes=5)
+LATELY = 20
+"""Deliveries among which one is looked for that arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A delivery about to be posted: to whom, what, and when that was noted (`bot.ports.Clock.passed`)."""
+
+    delivery: Delivery
+    to: Actor
+    made: nudges.Made
+    at: float
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A delivery whose post failed, and why."""
+
+    delivery: Delivery
+    failure: DeliveryFailed
+
+
+class Ledger:
+    """What the pusher keeps. ``running`` are the platforms that cards can go to from here."""
+
+    def __init__(
+        self, store: Store, clock: Clock, running: Collection[str], recovered_at: datetime | None = None
+    ) -> None:
+        """Take where things are kept. What was due until ``recovered_at`` may have been sent before a restore."""
+        self._store = store
+        self._clock = clock
+        self._running = running
+        self._recovered_at = recovered_at
+
+    def tenants(self) -> Sequence[str]:
+        """Return the tenants that have something to do."""
+        with self._store.begin() as tx:
+            return tx.tenants(self._clock.now())
+
+    def next_due(self) -> datetime | None:
+        """Return the earliest instant at which there is something to do, or None."""
+        with self._store.begin() as tx:
+            return tx.next_at()
+
+    def sweep(self) -> None:
+        """Forget old forms and old answers, and really delete the leads that were removed."""
+        with self._store.begin() as tx:
+            now = self._clock.now()
+            tx.drafts.sweep(now)
+            tx.leads.sweep(now - UNDO_FOR)
+            tx.inbox.sweep(now - KEPT_FOR)
+
+    def plan(self, tenant: str) -> int:
+        """Decide the cards of a tenant's people whose moment has come; return how many were looked at."""
+        with self._store.begin() as tx:
+            return planning.plan(tx, tenant, self._clock.now(), PLAN_BATCH)
+
+    def claim(self, tenant: str, most: int) -> Sequence[Delivery]:
+        """Take what of a tenant's is to be sent, or looked for, now."""
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            return tx.deliveries.claim(tenant, now, now + LEASE, most)
+
+    def intend(self, claimed: Sequence[Delivery]) -> list[Intent | None]:
+        """Make cards from what is true now, and note that they are being sent; None: it is not to be sent."""
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            accounts = tx.people.accounts([each.person for each in claimed])
+            here = [each for each in claimed if each.person not in accounts or self._reaches(accounts[each.person])]
+            made = nudges.make(tx, here, now)  # its people are locked before their deliveries, as everywhere
+            held = tx.deliveries.held(claimed, (State.CLAIMED,))
+            noted = {each.id: self._noted(tx, each, made.get(each.id), now) for each in claimed if each.id in held}
+            tx.deliveries.put(list(noted.values()))
+        return [self._intent(noted.get(each.id), accounts.get(each.person), made.get(each.id)) for each in claimed]
+
+    def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
+        """Keep that cards arrived with what follows from it; return what has to stand in the place of each by now."""
+        with self._store.begin() as tx:
+            delivered = [replace(each, state=State.DELIVERED, reason="") for each in arrived]
+            instead = recording.delivered(tx, delivered, self._clock.now())
+        return [instead.get(each.id) for each in arrived]
+
+    def settle(self, failed: Sequence[Failed]) -> list[None]:
+        """Do what each failure means."""
+        now = self._clock.now()
+        settled = [settling.settled(each.delivery, each.failure, now) for each in failed]
+        shut = [each.person for each in settled if each.state is State.UNREACHABLE]
+        with self._store.begin() as tx:
+            nudges.refused(tx, shut)
+            held = tx.deliveries.held(settled, (State.CLAIMED, State.SENDING))
+            tx.deliveries.put([each for each in settled if each.id in held])
+        return [None] * len(failed)
+
+    def move(self, settled: Delivery, expected: State) -> bool:
+        """Keep a delivery as given, unless somebody else has it by now."""
+        with self._store.begin() as tx:
+            return tx.deliveries.move(settled, (expected,))
+
+    def take_back(self, delivery: Delivery) -> None:
+        """Put back what was not sent, because this process stood still between the intent and the post."""
+        self.move(replace(delivery, state=State.PLANNED, next_at=self._clock.now()), State.SENDING)
+
+    def addressee(self, delivery: Delivery) -> tuple[Actor, str] | None:
+        """Return whose chat is to be looked into, with a message that is in it; None where nobody can look now."""
+        with self._store.begin() as tx:
+            to = tx.people.account(delivery.person)
+            if to is None:
+                gone = replace(delivery, state=State.CANCELLED, reason=nudges.GONE.reason)
+                tx.deliveries.move(gone, (State.LOOKING,))
+                return None
+            if not self._reaches(to):
+                tx.deliveries.move(self._absent(delivery, State.AMBIGUOUS), (State.LOOKING,))
+                return None
+            lately = tx.deliveries.latest(delivery.person, LATELY)
+            return to, next((each.message for each in lately if each.message), "")
+
+    def _reaches(self, to: Actor) -> bool:
+        return to.platform in self._running
+
+    def _absent(self, delivery: Delivery, state: State) -> Delivery:
+        """Return a delivery that waits for its platform to run."""
+        return replace(delivery, state=state, next_at=self._clock.now() + ABSENT_WAIT, reason="platform not running")
+
+    def _noted(
+        self, tx: Tx, delivery: Delivery, made: nudges.Made | nudges.Dropped | nudges.Broken | None, now: datetime
+    ) -> Delivery:
+        """Return a delivery as it is kept before it is sent, or instead of being sent."""
+        match made:
+            case None:
+                return self._absent(delivery, State.WAITING)
+            case nudges.Dropped(state, reason):
+                return replace(delivery, state=state, reason=reason)
+            case nudges.Broken(fault):
+                return settling.settled(delivery, DeliveryFailed(fault, Failure.RETRY), now)
+            case nudges.Made(_, effect):
+                try:
+                    nudges.sending(tx, made)
+                except SaidEnough:  # by another process meanwhile: the card is made anew
+                    return replace(delivery, state=State.PLANNED, next_at=now)
+                if self._recovered_at and recovery.unseen(delivery, self._recovered_at):
+                    return recovery.looked_for_first(delivery, effect, self._recovered_at, now)
+                return _sending(replace(delivery, effect=effect), now)
+
+    def _intent(
+        self,
+        noted: Delivery | None,
+        to: Actor | None,
+        made: nudges.Made | nudges.Dropped | nudges.Broken | None,
+    ) -> Intent | None:
+        if noted is None or noted.state is not State.SENDING or to is None or not isinstance(made, nudges.Made):
+            return None
+        return Intent(noted, to, nudges.repeated(made) if noted.repeated else made, self._clock.passed())
+
+
+def _sending(delivery: Delivery, now: datetime) -> Delivery:
+    first = delivery.first_intent_at or now
+    return replace(delivery, state=State.SENDING, next_at=now + LEASE, first_intent_at=first, last_intent_at=now)

@@ -1,0 +1,56 @@
+"""What becomes of a delivery whose post failed: it waits, is looked for, or ends with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.ports import Delivery, DeliveryFailed, Failure, State
+from scheduler import recovery
+
+GIVE_UP = timedelta(hours=2)
+"""How long a card is tried again after its first definite failure, rate limits aside."""
+MOST_ATTEMPTS = 12
+"""Tries of a card that could not even be made."""
+FIRST_WAIT = timedelta(seconds=5)
+LONGEST_WAIT = timedelta(minutes=15)
+
+
+def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Delivery:
+    """Return the delivery as it is after a failure."""
+    failed = replace(delivery, state=State.WAITING, reason=failure.reason)
+    match failure.failure:
+        case Failure.AMBIGUOUS:
+            return recovery.lost_sight(delivery, now, failure.reason)
+        case Failure.UNREACHABLE:
+            return replace(failed, state=State.UNREACHABLE)
+        case Failure.PARK | Failure.OUR_BUG:
+            return replace(failed, state=State.PARKED)
+        case Failure.STOP_TENANT:
+            return replace(failed, next_at=now + LONGEST_WAIT)
+        case Failure.RETRY if failure.retry_after is None and _in_vain(delivery, now):
+            return replace(failed, state=State.PARKED)
+        case Failure.RETRY:
+            wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
+            return replace(failed, next_at=now + wait)
+        case _:
+            assert_never(failure.failure)
+
+
+def held(delivery: Delivery, until: datetime) -> Delivery:
+    """Return a delivery that was not tried, and waits."""
+    state = State.AMBIGUOUS if delivery.state is State.LOOKING else State.WAITING
+    return replace(delivery, state=state, next_at=until)
+
+
+def _in_vain(delivery: Delivery, now: datetime) -> bool:
+    """Tell whether it was tried long enough. Waiting for a platform that is not running is no try."""
+    if delivery.first_intent_at is None:
+        return delivery.attempt >= MOST_ATTEMPTS
+    return now - delivery.first_intent_at >= GIVE_UP
+
+
+def _backoff(attempt: int) -> timedelta:
+    """Return how long to wait after a failed attempt: twice as long each time, up to a quarter of an hour."""
+    return min(FIRST_WAIT * int(2 ** min(attempt - 1, 10)), LONGEST_WAIT)
