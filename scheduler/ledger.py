@@ -84,7 +84,7 @@ class Ledger:
 
     def intend(self, claimed: Sequence[Delivery]) -> list[Intent | None]:
         """Make cards from what is true now, and note that they are being sent; None: it is not to be sent."""
-        now = self._clock.now()
+        now, began = self._clock.now(), self._clock.passed()  # a pause may come before the commit as well as after it
         with self._store.begin() as tx:
             accounts = tx.people.accounts([each.person for each in claimed])
             here = [each for each in claimed if each.person not in accounts or self._reaches(accounts[each.person])]
@@ -92,7 +92,9 @@ class Ledger:
             held = tx.deliveries.held(claimed, (State.CLAIMED,))
             noted = {each.id: self._noted(tx, each, made.get(each.id), now) for each in claimed if each.id in held}
             tx.deliveries.put(list(noted.values()))
-        return [self._intent(noted.get(each.id), accounts.get(each.person), made.get(each.id)) for each in claimed]
+        return [
+            self._intent(noted.get(each.id), accounts.get(each.person), made.get(each.id), began) for each in claimed
+        ]
 
     def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
         """Keep that cards arrived with what follows from it; return what has to stand in the place of each by now."""
@@ -167,10 +169,11 @@ class Ledger:
         noted: Delivery | None,
         to: Actor | None,
         made: nudges.Made | nudges.Dropped | nudges.Broken | None,
+        at: float,
     ) -> Intent | None:
         if noted is None or noted.state is not State.SENDING or to is None or not isinstance(made, nudges.Made):
             return None
-        return Intent(noted, to, nudges.repeated(made) if noted.repeated else made, self._clock.passed())
+        return Intent(noted, to, nudges.repeated(made) if noted.repeated else made, at)
 
 
 def _sending(delivery: Delivery, now: datetime) -> Delivery:
