@@ -136,8 +136,8 @@ def _read_card(kept: Json) -> Card:
 
 def _read_element(kept: Json) -> Element:
     match kept:
-        case ["text", *spans]:
-            return Text(tuple(map(_read_span, spans)))
+        case ["text", *_]:
+            return _read_text(kept)
         case ["facts", *rows]:
             return Facts(tuple((label, _read_text(text)) for label, text in rows))
         case ["script", words]:

@@ -53,13 +53,14 @@ class Broken:
     fault: str
 
 
+Outcome = Made | Dropped | Broken
 GONE = Dropped(State.CANCELLED, "person gone")
 _NOTHING = Dropped(State.CANCELLED, "nothing left")
 _AWAY = Dropped(State.CANCELLED, "person away")
 _LATE = Dropped(State.FOLDED, "too late")
 
 
-def make(tx: Tx, deliveries: Sequence[Delivery], now: datetime) -> dict[str, Made | Dropped | Broken]:
+def make(tx: Tx, deliveries: Sequence[Delivery], now: datetime) -> dict[str, Outcome]:
     """Make the cards of deliveries from what is true now, by the delivery's id.
 
     One is dropped when there is nothing left to say, or when its day or the person's hours are over: what is
@@ -68,7 +69,7 @@ def make(tx: Tx, deliveries: Sequence[Delivery], now: datetime) -> dict[str, Mad
     people = tx.people.some([each.person for each in deliveries])
     leads = tx.leads.theirs(list(people))
     told = tx.said.of(list(people), now.date() - _FURTHEST)
-    found: dict[str, Made | Dropped | Broken] = {}
+    found: dict[str, Outcome] = {}
     for each in deliveries:
         person = people.get(each.person)
         found[each.id] = _one(_Desk(tx, each, person, leads[person.id], told[person.id], now)) if person else GONE
@@ -87,7 +88,7 @@ class _Desk:
     now: datetime
 
 
-def _one(desk: _Desk) -> Made | Dropped | Broken:
+def _one(desk: _Desk) -> Outcome:
     try:
         with speaking(desk.person.language):
             return _made(desk)

@@ -24,6 +24,8 @@ def plan(tx: Tx, tenant: str, now: datetime, most: int) -> int:
     Each delivery says what it is for, and that key is unique: deciding twice is harmless.
     """
     people = tx.people.due(tenant, now, most)
+    if not people:
+        return 0
     leads = tx.leads.outlines([person.id for person in people])
     told = tx.said.of([person.id for person in people], now.date() - LOOKED_BACK)
     coming: list[Delivery] = []

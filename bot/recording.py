@@ -42,8 +42,7 @@ def delivered(tx: Tx, arrived: Sequence[Delivery], now: datetime) -> dict[str, C
     new = tx.deliveries.held(arrived, ON_ITS_WAY)
     known = tx.deliveries.held([each for each in arrived if each.id not in new], (State.DELIVERED,))
     tx.deliveries.put([each for each in arrived if each.id in new or each.id in known])
-    effects = {each.id: each.effect for each in arrived if each.id in new and each.effect and each.person in people}
-    return follow(tx, [each for each in arrived if each.id in effects], people, now)
+    return follow(tx, [each for each in arrived if each.id in new and each.person in people], people, now)
 
 
 def follow(tx: Tx, arrived: Sequence[Delivery], people: dict[str, Person], now: datetime) -> dict[str, Card]:

@@ -76,8 +76,8 @@ class House:
     async def stop(self) -> None:
         """Push nothing more, and let what is on its way arrive."""
         self.pusher.stop()
-        await self._timer.stop(LAST_WORDS)
-        if not await self.pusher.drained(LAST_WORDS):
+        idle = await self._timer.stop(LAST_WORDS)
+        if not (await self.pusher.drained(LAST_WORDS) and idle):
             log.warning("a card was still on its way; it is looked after at the next start")
         self._push_pool.shutdown()
 

@@ -92,9 +92,7 @@ class Ledger:
             held = tx.deliveries.held(claimed, (State.CLAIMED,))
             noted = {each.id: self._noted(tx, each, made.get(each.id), now) for each in claimed if each.id in held}
             tx.deliveries.put(list(noted.values()))
-        return [
-            self._intent(noted.get(each.id), accounts.get(each.person), made.get(each.id), began) for each in claimed
-        ]
+        return [_intent(noted.get(each.id), accounts.get(each.person), made.get(each.id), began) for each in claimed]
 
     def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
         """Keep that cards arrived with what follows from it; return what has to stand in the place of each by now."""
@@ -110,7 +108,7 @@ class Ledger:
         shut = [each.person for each in settled if each.state is State.UNREACHABLE]
         with self._store.begin() as tx:
             nudges.refused(tx, shut)
-            held = tx.deliveries.held(settled, (State.CLAIMED, State.SENDING))
+            held = tx.deliveries.held(settled, (State.SENDING,))
             tx.deliveries.put([each for each in settled if each.id in held])
         return [None] * len(failed)
 
@@ -144,9 +142,7 @@ class Ledger:
         """Return a delivery that waits for its platform to run."""
         return replace(delivery, state=state, next_at=self._clock.now() + ABSENT_WAIT, reason="platform not running")
 
-    def _noted(
-        self, tx: Tx, delivery: Delivery, made: nudges.Made | nudges.Dropped | nudges.Broken | None, now: datetime
-    ) -> Delivery:
+    def _noted(self, tx: Tx, delivery: Delivery, made: nudges.Outcome | None, now: datetime) -> Delivery:
         """Return a delivery as it is kept before it is sent, or instead of being sent."""
         match made:
             case None:
@@ -164,18 +160,13 @@ class Ledger:
                     return recovery.looked_for_first(delivery, effect, self._recovered_at, now)
                 return _sending(replace(delivery, effect=effect), now)
 
-    def _intent(
-        self,
-        noted: Delivery | None,
-        to: Actor | None,
-        made: nudges.Made | nudges.Dropped | nudges.Broken | None,
-        at: float,
-    ) -> Intent | None:
-        if noted is None or noted.state is not State.SENDING or to is None or not isinstance(made, nudges.Made):
-            return None
-        return Intent(noted, to, nudges.repeated(made) if noted.repeated else made, at)
-
 
 def _sending(delivery: Delivery, now: datetime) -> Delivery:
     first = delivery.first_intent_at or now
     return replace(delivery, state=State.SENDING, next_at=now + LEASE, first_intent_at=first, last_intent_at=now)
+
+
+def _intent(noted: Delivery | None, to: Actor | None, made: nudges.Outcome | None, at: float) -> Intent | None:
+    if noted is None or noted.state is not State.SENDING or to is None or not isinstance(made, nudges.Made):
+        return None
+    return Intent(noted, to, nudges.repeated(made) if noted.repeated else made, at)

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.ports import Delivery, DeliveryFailed, Failure, State
 from scheduler import recovery
+from scheduler.stopped import STOPPED_FOR
 
 GIVE_UP = timedelta(hours=2)
 """How long a card is tried again after its first definite failure, rate limits aside."""
@@ -28,7 +29,7 @@ def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Deliv
         case Failure.PARK | Failure.OUR_BUG:
             return replace(failed, state=State.PARKED)
         case Failure.STOP_TENANT:
-            return replace(failed, next_at=now + LONGEST_WAIT)
+            return replace(failed, next_at=now + STOPPED_FOR)
         case Failure.RETRY if failure.retry_after is None and _in_vain(delivery, now):
             return replace(failed, state=State.PARKED)
         case Failure.RETRY:
@@ -36,12 +37,6 @@ def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Deliv
             return replace(failed, next_at=now + wait)
         case _:
             assert_never(failure.failure)
-
-
-def held(delivery: Delivery, until: datetime) -> Delivery:
-    """Return a delivery that was not tried, and waits."""
-    state = State.AMBIGUOUS if delivery.state is State.LOOKING else State.WAITING
-    return replace(delivery, state=state, next_at=until)
 
 
 def _in_vain(delivery: Delivery, now: datetime) -> bool:

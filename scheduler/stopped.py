@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
-from threading import Lock
 
 log = logging.getLogger(__name__)
 STOPPED_FOR = timedelta(minutes=15)
@@ -13,36 +12,33 @@ TRIED_FOR = timedelta(minutes=1)
 
 
 class Stopped:
-    """What this process knows of stopped tenants; another process finds out by one card of its own."""
+    """What this process knows of stopped tenants; another process finds out by one card of its own.
+
+    It is asked and told on the event loop alone.
+    """
 
     def __init__(self) -> None:
         """Begin with none."""
         self._until: dict[str, datetime] = {}
-        self._turn = Lock()
 
     def until(self, tenant: str, now: datetime) -> datetime | None:
         """Return until when a card has to wait, or None: then it may be sent, as the one that tries."""
-        with self._turn:
-            until = self._until.get(tenant)
-            if until is None or now < until:
-                return until
-            self._until[tenant] = now + TRIED_FOR
-            return None
+        until = self._until.get(tenant)
+        if until is None or now < until:
+            return until
+        self._until[tenant] = now + TRIED_FOR
+        return None
 
     def tries(self, tenant: str) -> bool:
         """Tell whether only one card may be sent, to see whether a tenant takes it."""
         return tenant in self._until
 
-    def refused(self, tenant: str, now: datetime, reason: str) -> datetime:
-        """Note that a tenant took nothing; return when the next card may try. Whoever runs the bot is told once."""
-        with self._turn:
-            if tenant not in self._until:
-                log.error("%s lets nothing be sent (%s): please see whether its token still holds", tenant, reason)
-            self._until[tenant] = now + STOPPED_FOR
-            return self._until[tenant]
+    def refused(self, tenant: str, now: datetime, reason: str) -> None:
+        """Note that a tenant took nothing. Whoever runs the bot is told once."""
+        if tenant not in self._until:
+            log.error("%s lets nothing be sent (%s): please see whether its token still holds", tenant, reason)
+        self._until[tenant] = now + STOPPED_FOR
 
     def arrived(self, tenant: str) -> None:
         """Note that a card arrived."""
-        if self._until:
-            with self._turn:
-                self._until.pop(tenant, None)
+        self._until.pop(tenant, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import Executor
 from typing import TypeVar
 
@@ -59,7 +59,7 @@ class Listeners:
                 await ack(self._tell.answer(heard, card))
             case Form() | None:
                 await ack()
-                self._work.begin(self._later(heard, asking))
+                self._work.begin(self._later(heard, asking, self._tell.open))
 
     async def action(self, ack: AsyncAck, body: Body) -> None:
         """Answer a press or a choice. Slack takes no message in this acknowledgement."""
@@ -69,7 +69,7 @@ class Listeners:
         asking = self._work.begin(self._ask(heard, hear.pressed(body)))
         await _within(asking, ANSWER_WITHIN)
         await ack()
-        self._work.begin(self._later(heard, asking))
+        self._work.begin(self._later(heard, asking, self._tell.open))
 
     async def shortcut(self, ack: AsyncAck, body: Body) -> None:
         """Answer "Save as lead" on a message: a form, and nothing that anybody else in the channel sees."""
@@ -77,7 +77,7 @@ class Listeners:
         asking = self._work.begin(self._ask(heard, quoted.call(body)))
         await _within(asking, ANSWER_WITHIN)
         await ack()
-        self._work.begin(self._later(heard, asking))
+        self._work.begin(self._later(heard, asking, self._tell.open))
 
     async def submission(self, ack: AsyncAck, body: Body) -> None:
         """Answer a submitted modal: problems on their fields, or a closed modal and a card."""
@@ -89,7 +89,7 @@ class Listeners:
                 await _refuse(ack, heard, form, body["view"], values)
             case Reply() | None:
                 await ack()
-                self._work.begin(self._closed(heard, asking))
+                self._work.begin(self._later(heard, asking, self._tell.wrong))
 
     async def suggestion(self, ack: AsyncAck, body: Body) -> None:
         """Return the options for what is being typed into a select."""
@@ -124,7 +124,7 @@ class Listeners:
         self._doors.learn(heard.actor, heard.channel)
         asking = self._work.begin(self._ask(heard, Call("talk", {"text": text})))
         await _within(asking, ANSWER_WITHIN)
-        self._work.begin(self._later(heard, asking))
+        self._work.begin(self._later(heard, asking, self._tell.open))
 
     async def _asked(self, heard: Heard, call: Call) -> Asked:
         place = Place(f"{heard.team}/{heard.channel}", own=self._tell.own(heard))
@@ -141,7 +141,8 @@ class Listeners:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._core.suggest, asked, parameter, text)
 
-    async def _later(self, heard: Heard, asking: Answer) -> None:
+    async def _later(self, heard: Heard, asking: Answer, show: Callable[[Heard, Form], Awaitable[None]]) -> None:
+        """Give an answer once it is there; ``show`` is how a form is given."""
         answer = await asking
         if self._repeats.again(heard):
             return
@@ -149,18 +150,7 @@ class Listeners:
             case Reply() as reply:
                 await self._tell.reply(heard, reply)
             case Form() as form:
-                await self._tell.open(heard, form)
-
-    async def _closed(self, heard: Heard, asking: Answer) -> None:
-        """Give the answer to a modal that is closed."""
-        answer = await asking
-        if self._repeats.again(heard):
-            return
-        match answer:
-            case Reply() as reply:
-                await self._tell.reply(heard, reply)
-            case Form() as form:
-                await self._tell.wrong(heard, form)
+                await show(heard, form)
 
 
 async def _refuse(ack: AsyncAck, heard: Heard, form: Form, view: Body, shown: Mapping[str, str]) -> None:

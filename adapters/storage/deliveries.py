@@ -8,21 +8,15 @@ from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Executable, Integer, Row, bindparam, case, false, func, select, true, update
+from sqlalchemy import Connection, Executable, Integer, Row, bindparam, case, false, select, true, update
 
 from adapters.storage.plans import walk_the_index
-from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, account
+from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
 from adapters.storage.tables import delivery as _delivery
 from bot.pipeline.effect import Effect
 from bot.ports import Delivery, State
 
-_TENANT = (
-    select(account.c.tenant)
-    .where(account.c.person == bindparam("person"))
-    .order_by(account.c.seq)
-    .limit(1)
-    .scalar_subquery()
-)
+_TENANT = select(person.c.tenant).where(person.c.id == bindparam("person")).scalar_subquery()
 _PICKED = (
     select(_delivery.c.id)
     .where(_delivery.c.tenant == bindparam("of_tenant"), CLAIMABLE, _delivery.c.next_at <= bindparam("now"))
@@ -97,6 +91,8 @@ class SqlDeliveries:
 
         They are locked until the transaction ends.
         """
+        if not deliveries:
+            return set()
         named = {"those": [each.id for each in deliveries], "expected": [state.value for state in expected]}
         fences = {row.id: row.attempt for row in self._connection.execute(_HELD, named)}
         return {each.id for each in deliveries if fences.get(each.id) == each.attempt}
@@ -128,7 +124,7 @@ class SqlDeliveries:
 def _plan(dialect: str) -> Executable:
     """Return the insert that does nothing when the key is taken; each database has its own, loaded when used."""
     values = {name: bindparam(name, type_=_delivery.c[name].type) for name in (*_PLANNED, *_MOVABLE)}
-    filled = values | {"tenant": func.coalesce(_TENANT, "")}
+    filled = values | {"tenant": _TENANT}
     if dialect == "sqlite":
         from sqlalchemy.dialects.sqlite import insert  # noqa: PLC0415
     else:

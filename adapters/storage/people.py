@@ -31,7 +31,6 @@ _FIND = (
     .where(account.c.platform == bindparam("platform"), account.c.address == bindparam("address"))
     .with_for_update(of=_person)
 )
-_ONE = select(_person).where(_person.c.id == bindparam("whose")).with_for_update()
 _SOME = (
     select(_person)
     .where(_person.c.id.in_(bindparam("people", expanding=True)))
@@ -81,8 +80,7 @@ class SqlPeople:
 
     def one(self, person: str) -> Person | None:
         """Return the person with this id, locked until the transaction ends, or None."""
-        row = self._connection.execute(_ONE, {"whose": person}).first()
-        return None if row is None else self._read(row)
+        return self.some([person]).get(person)
 
     def add(self, person: Person, actor: Actor) -> None:
         """Keep a new person with their first account."""
@@ -94,6 +92,8 @@ class SqlPeople:
 
     def some(self, people: Sequence[str]) -> Mapping[str, Person]:
         """Return those of these people who are there, locked until the transaction ends."""
+        if not people:
+            return {}
         rows = self._connection.execute(_SOME, {"people": list(people)}).all()
         return {row.id: self._read(row) for row in rows}
 

@@ -5,17 +5,11 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator
 from contextlib import closing
-from pathlib import Path
 
-import pytest
 from sqlalchemy import make_url
 
-from tests.databases import in_file
-from tests.faces import living
 from tests.faces_discord import DiscordFace
-from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import COMMAND, SUBMIT, DiscordPerson
 from tests.fakes.discord.rules import texts
 
@@ -24,19 +18,6 @@ ACKNOWLEDGED_WITHIN = 2.5
 MANY_SWEEPS = 0.3
 REFUSED = "an interaction was answered twice"
 """What Discord says to the answer of an interaction that it told of twice: the person saw the first one."""
-
-
-@pytest.fixture
-async def face(tmp_path: Path) -> AsyncIterator[DiscordFace]:
-    """The bot on Discord, on SQLite."""
-    async with living(DiscordFace(in_file(tmp_path), HandClock())) as face:
-        yield face
-
-
-@pytest.fixture
-def alice(face: DiscordFace) -> DiscordPerson:
-    """Alice, in her own chat with the bot."""
-    return face.server.person("Alice")
 
 
 async def told_again(face: DiscordFace) -> None:
