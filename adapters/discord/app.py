@@ -13,6 +13,8 @@ from typing import Any, cast
 import aiohttp
 import discord
 from discord import app_commands
+from discord.gateway import DiscordWebSocket
+from yarl import URL
 
 from adapters.discord import address, forms, quoted, tree
 from adapters.discord.answer import Answerer
@@ -31,8 +33,12 @@ LONGEST_WAIT = 30.0
 """Seconds that discord.py may sleep for a rate limit; a longer one is the pusher's to wait for."""
 
 
-class _Client(discord.Client):
-    """A client that hands everything it hears to the answerer."""
+class _Client(discord.AutoShardedClient):
+    """A client that hands everything it hears to the answerer, over as many connections as Discord asks for.
+
+    discord.py makes them one after another, five seconds apart: no bot has a smaller ``max_concurrency`` than one
+    in that time (docs.discord.com/developers/events/gateway, "Sharding").
+    """
 
     def __init__(self, core: Core, pool: Executor, notes: Notes) -> None:
         super().__init__(
@@ -98,9 +104,18 @@ class _Client(discord.Client):
         if self._answering:
             await asyncio.wait(self._answering, timeout=LAST_WORDS)
 
-    async def on_connect(self) -> None:
-        """Let whoever waits know that people are answered now."""
-        self.ready.set()
+    async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
+        """Connect to the gateway that is configured: Discord's answer names its own, past any proxy."""
+        del gateway
+        await super().launch_shard(DiscordWebSocket.DEFAULT_GATEWAY, shard_id, initial=initial)
+
+    async def on_shard_connect(self, shard: int) -> None:
+        """Let whoever waits know that people are answered now: all direct messages come through the first connection.
+
+        Those of servers follow (docs.discord.com/developers/events/gateway, "Sharding").
+        """
+        if shard == 0:
+            self.ready.set()
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer submitted modals, which discord.py itself would only know in the process that opened them."""
@@ -169,7 +184,7 @@ class Discord:
             raise CannotConnect(
                 f"Discord does not let the bot in: please check DISCORD_TOKEN ({_short(fault)})."
             ) from None
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+        except (discord.HTTPException, discord.GatewayNotFound, aiohttp.ClientError, OSError) as fault:
             await self.stop()
             raise CannotConnect(f"Discord cannot be reached: please check the network ({_short(fault)}).") from None
 
@@ -185,4 +200,5 @@ class Discord:
         await self._client.finish()
         await self._client.close()
         if self._connection:
+            self._connection.cancel()  # while it waits to connect, discord.py does not look whether it was closed
             await asyncio.gather(self._connection, return_exceptions=True)
