@@ -21,6 +21,7 @@ from adapters.storage.drafts import SqlDrafts
 from adapters.storage.engine import BUSY_SECONDS, make_engine, read_url, sqlite_file
 from adapters.storage.files import make_private
 from adapters.storage.leads import SqlLeads
+from adapters.storage.leases import Alone, SqlLeases
 from adapters.storage.lock import FileLock
 from adapters.storage.migrate import is_current, upgrade
 from adapters.storage.notes import SqlNotes
@@ -67,6 +68,7 @@ class SqlStore:
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
         self._turn = threading.Lock() if lock else None
         self.notes: ports.Notes = SqlNotes(self._connect)
+        self.leases: ports.Leases = Alone() if lock else SqlLeases(self._connect)
 
     @contextmanager
     def begin(self) -> Iterator[SqlTx]:
