@@ -61,6 +61,7 @@ class House:
 
     def __init__(self, store: SqlStore, clock: Clock, sweep: float = SWEEP, commands: Named = COMMANDS) -> None:
         """Put the rooms together; nothing runs yet."""
+        self.clock = clock
         self.pool = ThreadPoolExecutor(CORE_THREADS, "core")
         self._push_pool = ThreadPoolExecutor(PUSH_THREADS, "push")
         self._messengers: dict[str, Messenger] = {}
@@ -194,11 +195,13 @@ def slack(house: House, settings: Settings) -> Platform:
 def discord(house: House, store: SqlStore, settings: Settings) -> Platform:
     """Make the Discord adapter."""
     from adapters.discord.app import Discord  # noqa: PLC0415 - what is not configured is not loaded
+    from adapters.discord.duty import Duty  # noqa: PLC0415 - the same
 
     return Discord(
         house.core,
         house.pool,
         store.notes,
+        Duty(store.leases, house.clock, house.pool),
         token=_secret(settings.discord_token),
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,

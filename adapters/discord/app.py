@@ -19,6 +19,7 @@ from yarl import URL
 from adapters.discord import address, forms, quoted, tree
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
+from adapters.discord.duty import Duty
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.translate import Translator
 from bot.chat import Call
@@ -31,6 +32,17 @@ LAST_WORDS = 3.0
 """Seconds that answers on their way get to arrive when the bot is told to stop."""
 LONGEST_WAIT = 30.0
 """Seconds that discord.py may sleep for a rate limit; a longer one is the pusher's to wait for."""
+ANSWERED = 40060
+"""Discord's code for an interaction that somebody has acknowledged already."""
+
+
+class _Tree(app_commands.CommandTree["_Client"]):
+    """Commands that are heard only by the process that is on duty."""
+
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """Tell whether this process answers: also what is asked while somebody types, where silence is no answer."""
+        del interaction
+        return await self.client.duty.on()
 
 
 class _Client(discord.AutoShardedClient):
@@ -40,7 +52,7 @@ class _Client(discord.AutoShardedClient):
     in that time (docs.discord.com/developers/events/gateway, "Sharding").
     """
 
-    def __init__(self, core: Core, pool: Executor, notes: Notes) -> None:
+    def __init__(self, core: Core, pool: Executor, notes: Notes, duty: Duty) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -52,7 +64,8 @@ class _Client(discord.AutoShardedClient):
         self._answerer = Answerer(core, pool)
         self._notes = notes
         self._pool = pool
-        self._tree = app_commands.CommandTree(self)
+        self.duty = duty
+        self._tree = _Tree(self)
         for group in tree.groups(core.commands, self.press, self._answerer.suggest):
             self._tree.add_command(group)
         self._tree.add_command(quoted.menu(self.press))
@@ -76,26 +89,28 @@ class _Client(discord.AutoShardedClient):
 
     async def press(self, interaction: discord.Interaction, call: Call) -> None:
         """Answer a call: typed, pressed, chosen or filled in."""
+        if not await self.duty.on():
+            return
         answering = cast("asyncio.Task[None]", asyncio.current_task())
         self._answering.add(answering)
         try:
             await self._answerer.answer(interaction, call)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            log.warning("an answer did not arrive: %s", _short(fault))
+            _unheard(fault)
         finally:
             self._answering.discard(answering)
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer what a person writes in their own direct messages with the bot; nothing else is read."""
         own = isinstance(message.channel, discord.DMChannel) and not message.author.bot
-        if not own or message.is_system() or not message.content.strip():
+        if not own or message.is_system() or not message.content.strip() or not await self.duty.on():
             return
         answering = cast("asyncio.Task[None]", asyncio.current_task())
         self._answering.add(answering)
         try:
             await self._answerer.talk(message)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            log.warning("an answer did not arrive: %s", _short(fault))
+            _unheard(fault)
         finally:
             self._answering.discard(answering)
 
@@ -137,6 +152,14 @@ class _Client(discord.AutoShardedClient):
         log.error("a fault in /%s: %s", command, type(fault).__name__)
 
 
+def _unheard(fault: BaseException) -> None:
+    """Log that an answer did not arrive."""
+    if isinstance(fault, discord.HTTPException) and fault.code == ANSWERED:
+        log.info("another process had answered already")
+    else:
+        log.warning("an answer did not arrive: %s", _short(fault))
+
+
 def _short(fault: BaseException) -> str:
     match fault:
         case discord.HTTPException():
@@ -154,10 +177,13 @@ def _is_sent(interaction: discord.Interaction) -> bool:
 class Discord:
     """The bot on Discord. ``messenger`` carries cards; ``gone`` is set when Discord has shut it out."""
 
-    def __init__(self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str) -> None:
-        """Take the core, the threads it may run in, and how to reach Discord."""
+    def __init__(
+        self, core: Core, pool: Executor, notes: Notes, duty: Duty, *, token: str, api_url: str, gateway_url: str
+    ) -> None:
+        """Take the core, the threads it may run in, who else may answer, and how to reach Discord."""
         address.point(api_url, gateway_url)
-        self._client = _Client(core, pool, notes)
+        self._client = _Client(core, pool, notes, duty)
+        self._duty = duty
         self._token = token
         self._connection: asyncio.Task[None] | None = None
         self.messenger = DiscordMessenger(self._client)
@@ -172,6 +198,7 @@ class Discord:
         """
         try:
             await self._client.login(self._token)
+            await self._duty.start(str(self._client.application_id))
             self._connection = asyncio.create_task(self._client.connect())
             ready = asyncio.create_task(self._client.ready.wait())
             await asyncio.wait({self._connection, ready}, return_when=asyncio.FIRST_COMPLETED)
@@ -197,6 +224,7 @@ class Discord:
 
     async def stop(self) -> None:
         """Disconnect and leave nothing open."""
+        await self._duty.stop()
         await self._client.finish()
         await self._client.close()
         if self._connection:
