@@ -407,6 +407,28 @@ class Notes(Protocol):
         ...
 
 
+class Leases(Protocol):
+    """What only one process at a time may do, by name."""
+
+    def hold(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Take it until then, or renew what is held; False: another holds it still.
+
+        Raises:
+            NotKept: The database could not be asked. Who held it may hold it still.
+
+        """
+        ...
+
+    def free(self, name: str, holder: str) -> None:
+        """Give it back, if this is who holds it.
+
+        Raises:
+            NotKept: The database could not be reached.
+
+        """
+        ...
+
+
 class Failure(StrEnum):
     """What a failure of a post means for the delivery."""
 

@@ -21,6 +21,7 @@ from bot.core import Core
 from bot.ports import Clock, Messenger
 from bot.spec import Named
 from deploy.settings import Settings, wants_discord, wants_slack
+from scheduler.following import Follower
 from scheduler.pusher import Pusher
 from scheduler.timer import SWEEP, SystemClock, Timer
 
@@ -59,19 +60,34 @@ class Platform(Protocol):
 class House:
     """A core with its scheduler. ``pool`` is for adapters to run the core in."""
 
-    def __init__(self, store: SqlStore, clock: Clock, sweep: float = SWEEP, commands: Named = COMMANDS) -> None:
-        """Put the rooms together; nothing runs yet."""
+    def __init__(
+        self,
+        store: SqlStore,
+        clock: Clock,
+        sweep: float = SWEEP,
+        commands: Named = COMMANDS,
+        follower: Follower | None = None,
+    ) -> None:
+        """Put the rooms together; nothing runs yet. ``follower`` says when the clock is not to be trusted."""
+        self.clock = clock
         self.pool = ThreadPoolExecutor(CORE_THREADS, "core")
         self._push_pool = ThreadPoolExecutor(PUSH_THREADS, "push")
         self._messengers: dict[str, Messenger] = {}
         self.core = Core(store, clock, commands)
         self.pusher = Pusher(store, clock, self._messengers, self._push_pool)
-        self._timer = Timer(clock, self.pusher.push, self.pusher.next_due, self.pusher.tidy, sweep)
+        self._follower = follower
+        self._timer = Timer(clock, self._push, self.pusher.next_due, self.pusher.tidy, sweep)
 
     async def start(self, messengers: Mapping[str, Messenger]) -> None:
         """Begin to push nudges through these messengers, by platform."""
         self._messengers.update(messengers)
         self._timer.start()
+
+    async def _push(self) -> int:
+        """Push what is due, by a clock that can be trusted."""
+        if self._follower and not await self._follower.trusted():
+            return 0
+        return await self.pusher.push()
 
     async def stop(self) -> None:
         """Push nothing more, and let what is on its way arrive."""
@@ -104,8 +120,9 @@ async def console(store: SqlStore, name: str | None) -> int:
     from adapters.console.clock import MovedClock  # noqa: PLC0415 - the same
     from adapters.console.open import terminal  # noqa: PLC0415 - the same
 
-    clock = MovedClock(SystemClock(), store.notes)
-    house = House(store, clock)
+    real = SystemClock()
+    clock = MovedClock(real, store.notes)
+    house = House(store, clock, follower=Follower(real, store.time))
     actor = machine.who(name)
     here = Console(
         house.core,
@@ -138,7 +155,10 @@ async def serve(store: SqlStore, settings: Settings) -> int:
             "The clock of this database was moved in the console, so it is for trying out only: "
             "please set DATABASE_URL to another database for Slack and Discord."
         )
-    house = House(store, SystemClock())
+    clock = SystemClock()
+    follower = Follower(clock, store.time)
+    await follower.trusted()
+    house = House(store, clock, follower=follower)
     platforms: dict[str, Platform] = {}
     if wants_slack(settings):
         platforms["slack"] = slack(house, settings)
@@ -195,11 +215,13 @@ def slack(house: House, settings: Settings) -> Platform:
 def discord(house: House, store: SqlStore, settings: Settings) -> Platform:
     """Make the Discord adapter."""
     from adapters.discord.app import Discord  # noqa: PLC0415 - what is not configured is not loaded
+    from adapters.discord.duty import Duty  # noqa: PLC0415 - the same
 
     return Discord(
         house.core,
         house.pool,
         store.notes,
+        Duty(store.leases, house.clock, house.pool),
         token=_secret(settings.discord_token),
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,

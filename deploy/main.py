@@ -1,4 +1,4 @@
-"""The entry point: ``followthrough run``, ``followthrough console``, ``followthrough slack manifest``."""
+"""The entry point: ``followthrough run``, ``console``, ``deliveries``, ``slack manifest``."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import asyncio
 import sys
 from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import App, Parameter, validators
 
+from bot.ports import State
 from deploy.settings import HalfConfigured, Settings, wants_discord, wants_slack
 
 app = App(name="followthrough", help="A bot that helps people who look for work to follow through.")
@@ -50,6 +51,40 @@ def console(*, as_: Annotated[str | None, Parameter(name="--as")] = None) -> int
     logs.start("ERROR")
     with house.opened(settings) as store:
         return asyncio.run(house.console(store, as_))
+
+
+@app.command
+def deliveries(
+    *,
+    state: State | None = None,
+    tenant: str | None = None,
+    most: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=10_000))] = 20,
+    json: Annotated[bool, Parameter(negative=())] = False,
+) -> None:
+    """Tell what becomes of the nudges, beside the running bot: numbers, what is late, and what did not arrive.
+
+    Nothing private is read or shown, and nothing is changed.
+
+    Parameters
+    ----------
+    state:
+        List those in this state; without it, those that ended without arriving.
+    tenant:
+        Only those of this Slack workspace, such as T0123; of Discord with discord.
+    most:
+        How many are listed, the latest first.
+    json:
+        Print JSON.
+
+    """
+    from adapters.storage.ledger import ENDED_BADLY, open_ledger  # noqa: PLC0415 - a command loads what it uses
+    from deploy.ledger import as_json, drawn  # noqa: PLC0415 - the same
+    from scheduler.timer import SystemClock  # noqa: PLC0415 - the same
+
+    states = [state] if state else sorted(ENDED_BADLY)
+    with open_ledger(Settings().database_url.get_secret_value()) as ledger:
+        page = ledger.page(SystemClock().now(), states, tenant, most)
+    print(as_json(page) if json else drawn(page), end="")  # noqa: T201 - this is what was asked for
 
 
 @slack.command

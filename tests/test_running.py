@@ -259,3 +259,25 @@ async def test_an_env_file_is_read(tmp_path: Path) -> None:
     await ran(tmp_path, "console", said=b"/lead add Acme\n")
 
     assert (tmp_path / "elsewhere.db").exists()
+
+
+async def test_an_operator_sees_what_becomes_of_nudges_beside_the_running_bot(tmp_path: Path) -> None:
+    await ran(tmp_path, "console", said=b"/lead add Acme\n/clock next\n")
+    async with started(tmp_path, "console", said=b"") as console:
+        assert console.stdout
+        assert console.stdin
+        console.stdin.write(b"/lead list\n")
+        while b"1. Acme" not in await asyncio.wait_for(console.stdout.readline(), 20):
+            pass
+        code, out, err = await ran(tmp_path, "deliveries", "--json", "--state", "delivered")
+
+    assert (code, err) == (0, "")
+    assert sum(json.loads(out)["counts"].values()) == 1
+    assert "Acme" not in out
+
+
+async def test_deliveries_of_no_database_are_told_of_in_one_line(tmp_path: Path) -> None:
+    code, out, err = await ran(tmp_path, "deliveries")
+
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1

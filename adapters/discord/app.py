@@ -13,10 +13,13 @@ from typing import Any, cast
 import aiohttp
 import discord
 from discord import app_commands
+from discord.gateway import DiscordWebSocket
+from yarl import URL
 
 from adapters.discord import address, forms, quoted, tree
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
+from adapters.discord.duty import Duty
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.translate import Translator
 from bot.chat import Call
@@ -29,12 +32,27 @@ LAST_WORDS = 3.0
 """Seconds that answers on their way get to arrive when the bot is told to stop."""
 LONGEST_WAIT = 30.0
 """Seconds that discord.py may sleep for a rate limit; a longer one is the pusher's to wait for."""
+ANSWERED = 40060
+"""Discord's code for an interaction that somebody has acknowledged already."""
 
 
-class _Client(discord.Client):
-    """A client that hands everything it hears to the answerer."""
+class _Tree(app_commands.CommandTree["_Client"]):
+    """Commands that are heard only by the process that is on duty."""
 
-    def __init__(self, core: Core, pool: Executor, notes: Notes) -> None:
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """Tell whether this process answers: also what is asked while somebody types, where silence is no answer."""
+        del interaction
+        return await self.client.duty.on()
+
+
+class _Client(discord.AutoShardedClient):
+    """A client that hands everything it hears to the answerer, over as many connections as Discord asks for.
+
+    discord.py makes them one after another, five seconds apart: no bot has a smaller ``max_concurrency`` than one
+    in that time (docs.discord.com/developers/events/gateway, "Sharding").
+    """
+
+    def __init__(self, core: Core, pool: Executor, notes: Notes, duty: Duty) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -46,7 +64,8 @@ class _Client(discord.Client):
         self._answerer = Answerer(core, pool)
         self._notes = notes
         self._pool = pool
-        self._tree = app_commands.CommandTree(self)
+        self.duty = duty
+        self._tree = _Tree(self)
         for group in tree.groups(core.commands, self.press, self._answerer.suggest):
             self._tree.add_command(group)
         self._tree.add_command(quoted.menu(self.press))
@@ -70,26 +89,28 @@ class _Client(discord.Client):
 
     async def press(self, interaction: discord.Interaction, call: Call) -> None:
         """Answer a call: typed, pressed, chosen or filled in."""
+        if not await self.duty.on():
+            return
         answering = cast("asyncio.Task[None]", asyncio.current_task())
         self._answering.add(answering)
         try:
             await self._answerer.answer(interaction, call)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            log.warning("an answer did not arrive: %s", _short(fault))
+            _unheard(fault)
         finally:
             self._answering.discard(answering)
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer what a person writes in their own direct messages with the bot; nothing else is read."""
         own = isinstance(message.channel, discord.DMChannel) and not message.author.bot
-        if not own or message.is_system() or not message.content.strip():
+        if not own or message.is_system() or not message.content.strip() or not await self.duty.on():
             return
         answering = cast("asyncio.Task[None]", asyncio.current_task())
         self._answering.add(answering)
         try:
             await self._answerer.talk(message)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            log.warning("an answer did not arrive: %s", _short(fault))
+            _unheard(fault)
         finally:
             self._answering.discard(answering)
 
@@ -98,9 +119,18 @@ class _Client(discord.Client):
         if self._answering:
             await asyncio.wait(self._answering, timeout=LAST_WORDS)
 
-    async def on_connect(self) -> None:
-        """Let whoever waits know that people are answered now."""
-        self.ready.set()
+    async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
+        """Connect to the gateway that is configured: Discord's answer names its own, past any proxy."""
+        del gateway
+        await super().launch_shard(DiscordWebSocket.DEFAULT_GATEWAY, shard_id, initial=initial)
+
+    async def on_shard_connect(self, shard: int) -> None:
+        """Let whoever waits know that people are answered now: all direct messages come through the first connection.
+
+        Those of servers follow (docs.discord.com/developers/events/gateway, "Sharding").
+        """
+        if shard == 0:
+            self.ready.set()
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer submitted modals, which discord.py itself would only know in the process that opened them."""
@@ -122,6 +152,14 @@ class _Client(discord.Client):
         log.error("a fault in /%s: %s", command, type(fault).__name__)
 
 
+def _unheard(fault: BaseException) -> None:
+    """Log that an answer did not arrive."""
+    if isinstance(fault, discord.HTTPException) and fault.code == ANSWERED:
+        log.info("another process had answered already")
+    else:
+        log.warning("an answer did not arrive: %s", _short(fault))
+
+
 def _short(fault: BaseException) -> str:
     match fault:
         case discord.HTTPException():
@@ -139,10 +177,13 @@ def _is_sent(interaction: discord.Interaction) -> bool:
 class Discord:
     """The bot on Discord. ``messenger`` carries cards; ``gone`` is set when Discord has shut it out."""
 
-    def __init__(self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str) -> None:
-        """Take the core, the threads it may run in, and how to reach Discord."""
+    def __init__(
+        self, core: Core, pool: Executor, notes: Notes, duty: Duty, *, token: str, api_url: str, gateway_url: str
+    ) -> None:
+        """Take the core, the threads it may run in, who else may answer, and how to reach Discord."""
         address.point(api_url, gateway_url)
-        self._client = _Client(core, pool, notes)
+        self._client = _Client(core, pool, notes, duty)
+        self._duty = duty
         self._token = token
         self._connection: asyncio.Task[None] | None = None
         self.messenger = DiscordMessenger(self._client)
@@ -157,6 +198,7 @@ class Discord:
         """
         try:
             await self._client.login(self._token)
+            await self._duty.start(str(self._client.application_id))
             self._connection = asyncio.create_task(self._client.connect())
             ready = asyncio.create_task(self._client.ready.wait())
             await asyncio.wait({self._connection, ready}, return_when=asyncio.FIRST_COMPLETED)
@@ -169,7 +211,7 @@ class Discord:
             raise CannotConnect(
                 f"Discord does not let the bot in: please check DISCORD_TOKEN ({_short(fault)})."
             ) from None
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+        except (discord.HTTPException, discord.GatewayNotFound, aiohttp.ClientError, OSError) as fault:
             await self.stop()
             raise CannotConnect(f"Discord cannot be reached: please check the network ({_short(fault)}).") from None
 
@@ -182,7 +224,9 @@ class Discord:
 
     async def stop(self) -> None:
         """Disconnect and leave nothing open."""
+        await self._duty.stop()
         await self._client.finish()
         await self._client.close()
         if self._connection:
+            self._connection.cancel()  # while it waits to connect, discord.py does not look whether it was closed
             await asyncio.gather(self._connection, return_exceptions=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,23 @@ def _note_change(
         connection.info[_CHANGED] = True
 
 
+def make_reader(url: URL) -> Engine:
+    """Return an engine that can only read: on SQLite it takes no lock and makes no file, whoever runs on it."""
+    file = sqlite_file(url)
+    if file:
+        # The address in the form that takes a mode (sqlite.org/uri.html).
+        where = f"{file.as_uri()}?mode=ro"
+        engine = create_engine(
+            url,
+            creator=lambda: sqlite3.connect(where, uri=True, timeout=BUSY_SECONDS, isolation_level=None),
+            hide_parameters=True,
+        )
+        event.listen(engine, "begin", _begin_reading)
+        return engine
+    reader = {**_POSTGRES, "options": f"{_POSTGRES['options']} -c default_transaction_read_only=on"}
+    return create_engine(url, hide_parameters=True, connect_args=reader)
+
+
 def _set_up_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - whatever the driver gives
     # The driver begins no transaction by itself: ours start with the lock for writing, or not at all.
     connection.isolation_level = None
@@ -109,3 +127,7 @@ def _set_up_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - whatev
 
 def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")  # one picture of everything, however long it is looked at

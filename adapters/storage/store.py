@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, bindparam, select, union, union_all
+from sqlalchemy import Connection, Engine, bindparam, func, select, union, union_all
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from adapters.storage import canary
 from adapters.storage import keys as _keys
 from adapters.storage.changes import SqlChanges
+from adapters.storage.columns import Instant
 from adapters.storage.crypto import Vault
 from adapters.storage.deliveries import SqlDeliveries
 from adapters.storage.drafts import SqlDrafts
@@ -22,6 +23,7 @@ from adapters.storage.engine import BUSY_SECONDS, make_engine, read_url, sqlite_
 from adapters.storage.files import make_private
 from adapters.storage.inbox import SqlInbox
 from adapters.storage.leads import SqlLeads
+from adapters.storage.leases import Alone, SqlLeases
 from adapters.storage.lock import FileLock
 from adapters.storage.migrate import is_current, upgrade
 from adapters.storage.notes import SqlNotes
@@ -41,6 +43,8 @@ _NEXT_AT = union_all(
     select(select(person.c.next_at).where(HAS_NEXT).order_by(person.c.next_at).limit(1).subquery().c.next_at),
     select(select(delivery.c.next_at).where(CLAIMABLE).order_by(delivery.c.next_at).limit(1).subquery().c.next_at),
 )
+_TIME = select(func.clock_timestamp(type_=Instant))
+"""The one question about the time: everything else is given a clock (`scheduler.timer.SystemClock.follow`)."""
 
 
 class SqlTx:
@@ -84,6 +88,7 @@ class SqlStore:
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
         self._turn = threading.Lock() if lock else None
         self.notes: ports.Notes = SqlNotes(self._connect)
+        self.leases: ports.Leases = Alone() if lock else SqlLeases(self._connect)
 
     @contextmanager
     def begin(self) -> Iterator[SqlTx]:
@@ -95,6 +100,19 @@ class SqlStore:
         """
         with self._connect() as connection:
             yield SqlTx(connection, self._vault)
+
+    def time(self) -> datetime | None:
+        """Return the time by the database's clock; None on SQLite, which has none but the machine's.
+
+        Raises:
+            NotKept: The database could not be asked.
+
+        """
+        if self._lock:
+            return None
+        with self._connect() as connection:
+            shown: datetime = connection.execute(_TIME).scalar_one()
+            return shown
 
     def close(self) -> None:
         """Close every connection, and let another process have a SQLite file. Nothing can be begun afterwards."""

@@ -227,3 +227,11 @@ note = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("until", Instant, nullable=False),
+)

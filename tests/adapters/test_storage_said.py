@@ -137,6 +137,7 @@ def test_what_a_lead_knew_of_its_encouragement_is_remembered_by_a_new_table(
     engine = create_engine(database.owner_url)
     with engine.begin() as connection:
         connection.execute(text("DROP TABLE said"))
+        connection.execute(text("DROP TABLE lease"))
         for column in ("last_intent_at", "effect", "repeated"):  # of the revision after the next
             connection.execute(text(f"ALTER TABLE delivery DROP COLUMN {column}"))
         connection.execute(text("DROP TABLE inbox"))

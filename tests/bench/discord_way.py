@@ -12,6 +12,7 @@ from discord import app_commands
 
 from adapters.discord import draw
 from adapters.discord.app import Discord
+from adapters.discord.duty import Duty
 from bot.commands import COMMANDS
 from bot.spec import Named
 from tests.bench.cores import SAID, AtOnce, QuickCore, many
@@ -49,8 +50,10 @@ async def run() -> None:
 
 async def _ours(server: DiscordServer, alice: DiscordPerson, commands: Named, pool: Executor) -> list[float]:
     with open_anywhere() as store:
-        core = QuickCore(store, HandClock(), commands)
-        bot = Discord(core, pool, store.notes, token=TOKEN, api_url=server.url, gateway_url=server.gateway_url)
+        clock = HandClock()
+        core = QuickCore(store, clock, commands)
+        duty = Duty(store.leases, clock, pool)
+        bot = Discord(core, pool, store.notes, duty, token=TOKEN, api_url=server.url, gateway_url=server.gateway_url)
         await bot.start()
         try:
             return await _taken(bot._client, server, alice, lambda: core.inside[-1][0])

@@ -1,8 +1,9 @@
-"""The gateway: one WebSocket for each bot that is connected."""
+"""The gateway: one WebSocket for each shard of each bot that is connected."""
 
 from __future__ import annotations
 
 import json
+import time
 import zlib
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ class Connection:
         self._zlib = zlib.compressobj() if compressed else None
         self._sequence = 0
         self.ready = False
+        self.shard = 0
 
     async def serve(self) -> None:
         """Speak with the bot until it goes."""
@@ -70,8 +72,10 @@ class Connection:
                 self._server.bad(f"gateway: op {other}")
 
     async def _resumed(self, data: Json) -> None:
-        if (data["token"], data["session_id"]) != (self._server.token, SESSION):
+        session, _, shard = str(data["session_id"]).rpartition("/")
+        if (data["token"], session) != (self._server.token, SESSION):
             self._server.bad("gateway: what was resumed was never begun")
+        self.shard = int(shard)
         self._server.resumes += 1
         self._sequence = int(data["seq"])
         self.ready = True
@@ -84,7 +88,10 @@ class Connection:
             return
         if int(data["intents"]) & PRIVILEGED:
             self._server.bad("gateway: a privileged intent")
-        self._server.identifies += 1
+        self.shard, shards = data.get("shard", (0, 1))
+        if shards != self._server.shards:
+            self._server.bad(f"gateway: {shards} shards where {self._server.shards} are asked for")
+        self._server.identified.append((self.shard, time.monotonic()))
         self.ready = True
         await self.dispatch(
             "READY",
@@ -93,7 +100,8 @@ class Connection:
                 "user": self._server.me(),
                 "guilds": [],
                 "private_channels": [],
-                "session_id": SESSION,
+                "session_id": f"{SESSION}/{self.shard}",
+                "shard": [self.shard, shards],
                 "resume_gateway_url": self._server.gateway_url,
                 "application": {"id": APP, "flags": 0},
             },

@@ -69,7 +69,10 @@ class DiscordServer(Serving):
         self.violations: list[str] = []
         self.pings = 0
         self.syncs = 0
-        self.identifies = 0
+        self.shards = 1
+        """How many connections a bot is asked to make."""
+        self.identified: list[tuple[int, float]] = []
+        """Each shard that connected, and when (`time.monotonic`)."""
         self.resumes = 0
         self.commands: list[Json] = []
         self.posts: list[Json] = []
@@ -82,6 +85,11 @@ class DiscordServer(Serving):
         self._runner: web.AppRunner | None = None
 
     @property
+    def identifies(self) -> int:
+        """How often a session was begun."""
+        return len(self.identified)
+
+    @property
     def gateway_url(self) -> str:
         """Where the gateway is."""
         return self.url.replace("http:", "ws:").replace("/api/v10", "/gateway")
@@ -92,6 +100,7 @@ class DiscordServer(Serving):
         api, whole = "/api/v10", web.UrlDispatcher.add_route
         for method, path, handler in (
             ("GET", "/users/@me", self._me),
+            ("GET", "/gateway/bot", self._gateways),
             ("GET", "/oauth2/applications/@me", self._application),
             ("GET", "/applications/@me", self._application),
             ("GET", f"/applications/{APP}/commands", self._commands),
@@ -160,17 +169,21 @@ class DiscordServer(Serving):
         self.violations.append(why)
 
     async def send(self, event: str, data: Json) -> None:
-        """Send an event to every bot that is connected."""
+        """Send an event to every bot that is connected: a server's through its shard, all others through the first."""
         self._last = (event, data)
         await self.again()
 
     async def again(self) -> None:
         """Send the last event once more, as when a connection is resumed from before it."""
         event, data = self._last
-        assert await self.world.until(lambda: any(each.ready for each in self.connections), 5), "no bot is connected"
-        for each in self.connections:
-            if each.ready:
-                await each.dispatch(event, data)
+        shard = (int(data.get("guild_id") or 0) >> 22) % self.shards
+
+        def told() -> list[Connection]:
+            return [each for each in self.connections if each.ready and each.shard == shard]
+
+        assert await self.world.until(lambda: bool(told()), 5), "no bot is connected"
+        for each in told():
+            await each.dispatch(event, data)
 
     @web.middleware
     async def _strict(self, request: web.Request, handler: web.Handler) -> web.StreamResponse:  # type: ignore[name-defined]
@@ -213,6 +226,10 @@ class DiscordServer(Serving):
         finally:
             self.connections.remove(connection)
         return socket
+
+    async def _gateways(self, _: web.Request) -> web.Response:
+        limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+        return _answer({"url": self.gateway_url, "shards": self.shards, "session_start_limit": limit})
 
     async def _unknown(self, request: web.Request) -> web.Response:
         self.bad(f"unknown route: {request.method} {request.path}")
