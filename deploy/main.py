@@ -70,7 +70,7 @@ def deliveries(
     state:
         List those in this state; without it, those that ended without arriving.
     tenant:
-        Only those of this Slack workspace, such as T0123; of Discord with discord.
+        Only those of this Slack workspace, such as slack/T0123; of Discord with discord.
     most:
         How many are listed, the latest first.
     json:
