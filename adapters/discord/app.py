@@ -17,7 +17,7 @@ from discord import app_commands
 from adapters.discord import address, forms, quoted, tree
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
-from adapters.discord.messenger import DiscordMessenger
+from adapters.discord.messenger import DiscordMessenger, Patience
 from adapters.discord.translate import Translator
 from bot.chat import Call
 from bot.core import Core
@@ -139,13 +139,23 @@ def _is_sent(interaction: discord.Interaction) -> bool:
 class Discord:
     """The bot on Discord. ``messenger`` carries cards; ``gone`` is set when Discord has shut it out."""
 
-    def __init__(self, core: Core, pool: Executor, notes: Notes, *, token: str, api_url: str, gateway_url: str) -> None:
-        """Take the core, the threads it may run in, and how to reach Discord."""
+    def __init__(  # noqa: PLR0913 - what is needed to reach Discord
+        self,
+        core: Core,
+        pool: Executor,
+        notes: Notes,
+        *,
+        token: str,
+        api_url: str,
+        gateway_url: str,
+        patience: Patience | None = None,
+    ) -> None:
+        """Take the core, the threads it may run in, and how to reach Discord, with how long its answers may take."""
         address.point(api_url, gateway_url)
         self._client = _Client(core, pool, notes)
         self._token = token
         self._connection: asyncio.Task[None] | None = None
-        self.messenger = DiscordMessenger(self._client)
+        self.messenger = DiscordMessenger(self._client, patience)
         self.gone = asyncio.Event()
 
     async def start(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
 import discord
@@ -16,18 +17,29 @@ from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
-TIMEOUT = 10.0
-WAITS = (0.5, 2.0)
-"""Seconds between posts of the same nonce: with their time-outs, three posts are over within 35 s."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds that Discord gets for an answer, and that lie between posts of the same nonce.
+
+    With their time-outs, three posts are over within 35 s.
+    """
+
+    answer: float = 10.0
+    waits: tuple[float, ...] = (0.5, 2.0)
+
+
 _NOBODY = discord.AllowedMentions.none()
 
 
 class DiscordMessenger:
     """A `bot.ports.Messenger`. The delivery's id is the nonce: Discord posts it once even if it is asked twice."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, patience: Patience | None = None) -> None:
         """Post as this client; channels that were opened are remembered."""
         self._client = client
+        self._patience = patience or Patience()
         self._channels: dict[str, int] = {}
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
@@ -40,9 +52,9 @@ class DiscordMessenger:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
-        async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
+        async with self._failing(Failure.RETRY):  # nothing is sent by opening a channel
             known = await self._channel(to.id)
-        for wait in WAITS:
+        for wait in self._patience.waits:
             try:
                 return await self._send(known, card, delivery)
             except DeliveryFailed as failed:
@@ -52,7 +64,7 @@ class DiscordMessenger:
         return await self._send(known, card, delivery)
 
     async def _send(self, channel: int, card: Card, delivery: str) -> str:
-        async with _failing():
+        async with self._failing():
             there = self._client.get_partial_messageable(channel)
             message = await there.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
         return str(message.id)
@@ -67,7 +79,7 @@ class DiscordMessenger:
 
         """
         del near
-        async with _failing():
+        async with self._failing():
             channel, before = await self._channel(to.id), time_snowflake(since)
             while True:
                 found = await self._client.http.logs_from(channel, limits.HISTORY, after=before)
@@ -85,7 +97,7 @@ class DiscordMessenger:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
-        async with _failing():
+        async with self._failing():
             channel = self._client.get_partial_messageable(await self._channel(to.id))
             await channel.get_partial_message(int(message)).edit(view=draw.view(card), allowed_mentions=_NOBODY)
 
@@ -96,23 +108,22 @@ class DiscordMessenger:
             self._channels[user] = int(opened["id"])
         return self._channels[user]
 
+    @asynccontextmanager
+    async def _failing(self, unsure: Failure = Failure.AMBIGUOUS) -> AsyncIterator[None]:
+        """Give up after a while, and say of each fault of Discord's or the network's what it means.
 
-@asynccontextmanager
-async def _failing(unsure: Failure = Failure.AMBIGUOUS) -> AsyncIterator[None]:
-    """Give up after a while, and say of each fault of Discord's or the network's what it means.
-
-    ``unsure`` is what it means that nobody knows whether it was done.
-    """
-    try:
-        async with asyncio.timeout(TIMEOUT):
-            yield
-    except Exception as fault:
-        failed = failure(fault)
-        if failed is None:
-            raise
-        if failed.failure is Failure.AMBIGUOUS:
-            failed.failure = unsure
-        raise failed from None
+        ``unsure`` is what it means that nobody knows whether it was done.
+        """
+        try:
+            async with asyncio.timeout(self._patience.answer):
+                yield
+        except Exception as fault:
+            failed = failure(fault)
+            if failed is None:
+                raise
+            if failed.failure is Failure.AMBIGUOUS:
+                failed.failure = unsure
+            raise failed from None
 
 
 def _carries(components: object, delivery: str) -> bool:

@@ -1,0 +1,207 @@
+"""Chaos: the real libraries over real sockets against platforms where requests come to grief, on a simulated clock.
+
+``python -m tests.delivery.chaos [DELIVERIES] [SEED]`` runs it at 1, 5 and 20 % and prints the table (``make chaos``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from adapters.discord.app import Discord
+from adapters.discord.messenger import Patience
+from adapters.slack.app import Access, Slack
+from adapters.storage.store import SqlStore
+from bot.chat import Actor
+from bot.commands import COMMANDS
+from bot.core import Core
+from bot.ids import short_id
+from bot.people.person import Person, ZoneFrom
+from bot.pipeline.lead import FollowUp, Lead
+from bot.pipeline.words import Way, Why
+from scheduler.pusher import Pusher
+from tests.delivery.chaos_checker import Posted, Verdict, judged
+from tests.delivery.world import LABEL
+from tests.fakes.clock import HandClock
+from tests.fakes.discord import TOKEN, DiscordServer
+from tests.fakes.discord.rules import texts
+from tests.fakes.faults import Faults
+from tests.fakes.slack import SlackServer
+from tests.stores import open_sqlite
+
+RATES = (0.01, 0.05, 0.2)
+MONDAY = datetime(2026, 11, 16, 13, tzinfo=UTC)
+"""Eight in the morning in New York, an hour before anything is due."""
+DAYS = 4
+"""Working days on which everybody has a card coming."""
+PATIENCE = 0.15
+"""Real seconds that an answer may take: what is too slow, or never comes, costs that much."""
+SWEEP = timedelta(seconds=5)
+BATCH = 500
+THREADS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one run."""
+
+    rate: float
+    due: int
+    struck: Counter[str]
+    verdict: Verdict
+    violations: tuple[str, ...]
+    seconds: float
+
+
+@dataclass
+class Fray:
+    """A bot between a local Slack and a local Discord, with people on both."""
+
+    store: SqlStore
+    clock: HandClock
+    slack: SlackServer
+    discord: DiscordServer
+    pusher: Pusher
+    chats: list[str]
+
+    def fill(self, people: int) -> None:
+        """Bring people in, half of them on each platform; each has a lead whose follow-up is due on Monday."""
+        for first in range(0, people, BATCH):
+            with self.store.begin() as tx:
+                for number in range(first, min(first + BATCH, people)):
+                    person = Person(
+                        short_id(), "America/New_York", ZoneFrom.PLATFORM, "Alice", next_at=MONDAY, met=True
+                    )
+                    tx.people.add(person, self._newcomer(number))
+                    tx.leads.save(_lead(person.id))
+
+    def _newcomer(self, number: int) -> Actor:
+        if number % 2:
+            account = self.discord.person("Alice").account
+            self.chats.append(account.dm)
+            return Actor("discord", account.id)
+        alice = self.slack.person("Alice", user=f"U{number}").account
+        self.chats.append(alice.dm)
+        return Actor("slack", f"T1/{alice.id}")
+
+    async def push(self, until: datetime) -> None:
+        """Go from instant to instant at which something is due, or arrives that was on the wire."""
+        while True:
+            await self.pusher.tick()
+            due = await self.pusher.next_due()
+            coming = [max(due, self.clock.now() + SWEEP)] if due else []
+            coming += [
+                datetime.fromtimestamp(at, UTC) for each in self._faults() if (at := each.next_arrival()) is not None
+            ]
+            then = min(coming, default=until)
+            if then >= until:
+                return
+            self.clock.turn_to(then)
+            for each in self._faults():
+                await each.arrive(then.timestamp())
+
+    def posted(self) -> list[Posted]:
+        """Return what stands in people's chats."""
+        slack = [Posted(float(each.ts), each.channel, LABEL in str(each.blocks)) for each in self.slack.world.messages]
+        discord = [
+            Posted(_instant(each.id), each.channel, LABEL in str(texts(each.components)))
+            for each in self.discord.world.messages
+        ]
+        return slack + discord
+
+    def struck_by(self, rate: float, seed: int) -> None:
+        """Let requests come to grief from now on."""
+        now = lambda: self.clock.now().timestamp()  # noqa: E731 - the clock of both
+        self.slack.faults, self.discord.faults = Faults(seed, rate, now), Faults(seed + 1, rate, now)
+
+    def _faults(self) -> list[Faults]:
+        return [each for each in (self.slack.faults, self.discord.faults) if each]
+
+
+def _lead(owner: str) -> Lead:
+    sent, day = date(2026, 11, 3), MONDAY.date()
+    plan = FollowUp(1, day, Way.FIND_A_NAME, Why.FIRST, day)
+    return Lead(short_id(), owner, 1, "Acme", sent, sent=sent, last_touch=sent, clock=sent, step=1, plan=plan)
+
+
+def _instant(snowflake: str) -> float:
+    return ((int(snowflake) >> 22) + 1420070400000) / 1000
+
+
+@asynccontextmanager
+async def fray(folder: Path) -> AsyncIterator[Fray]:
+    """Put a bot between both platforms; take everything away at the end."""
+    clock = HandClock(MONDAY.isoformat())
+    async with AsyncExitStack() as stack:
+        store = stack.enter_context(open_sqlite(folder / "chaos.db"))
+        pool = stack.enter_context(ThreadPoolExecutor(THREADS))
+        slack_server = await stack.enter_async_context(SlackServer())
+        discord_server = await stack.enter_async_context(DiscordServer())
+        for server in (slack_server, discord_server):
+            server.world.now = lambda: clock.now().timestamp()
+        slack_server.scopes |= {"im:history"}
+        core = Core(store, clock, COMMANDS)
+        access = Access(slack_server.token(), slack_server.app_token, api_url=slack_server.url, patience=PATIENCE)
+        slack = Slack(core, pool, access)
+        discord = Discord(
+            core,
+            pool,
+            store.notes,
+            token=TOKEN,
+            api_url=discord_server.url,
+            gateway_url=discord_server.gateway_url,
+            patience=Patience(PATIENCE, (0.0, 0.0)),
+        )
+        for platform in (slack, discord):
+            await platform.start()
+            stack.push_async_callback(platform.stop)
+        pusher = Pusher(store, clock, {"slack": slack.messenger, "discord": discord.messenger}, pool)
+        yield Fray(store, clock, slack_server, discord_server, pusher, [])
+
+
+async def run(people: int, rate: float, seed: int, days: int = DAYS) -> Outcome:
+    """Let cards go out for some days while requests come to grief; judge what came."""
+    begun = time.perf_counter()
+    with TemporaryDirectory() as folder:
+        async with fray(Path(folder)) as there:
+            there.fill(people)
+            there.struck_by(rate, seed)
+            await there.push(MONDAY + timedelta(days=days))
+            due = [(chat, (MONDAY + timedelta(days=day)).date()) for chat in there.chats for day in range(days)]
+            asked = [each for faults in there._faults() for each in faults.asked]
+            verdict = judged(due, there.posted(), asked)
+            struck = Counter({str(blow): n for faults in there._faults() for blow, n in faults.struck.items()})
+            for faults in there._faults():
+                faults.end()
+        violations = (*there.slack.violations, *there.discord.violations)
+    return Outcome(rate, len(due), struck, verdict, violations, time.perf_counter() - begun)
+
+
+def main(deliveries: int, seed: int) -> int:
+    """Run it at each rate and print what came; return how much was wrong."""
+    logging.disable(logging.CRITICAL)
+    wrong = 0
+    for rate in RATES:
+        outcome = asyncio.run(run(deliveries // DAYS, rate, seed))
+        wrong += not outcome.verdict or bool(outcome.violations)
+        print(f"{rate:.0%}: {outcome.due:,} due, {outcome.struck.total():,} struck, {outcome.verdict}; seed {seed},", f"{outcome.seconds:.0f} s")  # noqa: T201
+        print(dict(outcome.struck), outcome.violations[:3])
+        v = outcome.verdict
+        print(v.lost[:3], v.doubled[:3], v.labelled[:3], v.broken[:3])
+    return wrong
+
+
+if __name__ == "__main__":
+    given = [int(each) for each in sys.argv[1:]]
+    sys.exit(bool(main(given[0] if given else 100_000, given[1] if len(given) > 1 else random.randrange(10**6))))
