@@ -14,7 +14,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from adapters.discord import address, forms, quoted, tree
+from adapters.discord import address, forms, quoted, tree, wire
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
 from adapters.discord.messenger import DiscordMessenger, Patience
@@ -39,6 +39,7 @@ class _Client(discord.Client):
             intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_WAIT,
+            http_trace=wire.trace(),
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,

@@ -9,28 +9,30 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import discord
+from discord.http import Route
 from discord.utils import time_snowflake
 
 from adapters.discord import draw, limits
-from adapters.discord.failures import failure
+from adapters.discord.failures import failure, unreadable
+from adapters.discord.wire import Wire
 from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
+_CHAT = "/channels/{channel_id}/messages"
+_NOBODY = discord.AllowedMentions.none().to_dict()
+_FLAGS = discord.MessageFlags(components_v2=True).value
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """Seconds that Discord gets for an answer, and that lie between posts of the same nonce.
 
-    With their time-outs, three posts are over within 35 s.
+    To open a chat may take twice that long, as others are opened before; then three posts are over within 55 s.
     """
 
     answer: float = 10.0
     waits: tuple[float, ...] = (0.5, 2.0)
-
-
-_NOBODY = discord.AllowedMentions.none()
 
 
 class DiscordMessenger:
@@ -38,9 +40,10 @@ class DiscordMessenger:
 
     def __init__(self, client: discord.Client, patience: Patience | None = None) -> None:
         """Post as this client; channels that were opened are remembered."""
-        self._client = client
         self._patience = patience or Patience()
+        self._wire = Wire(client, self._patience.answer)
         self._channels: dict[str, int] = {}
+        self._opening = asyncio.Lock()
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return the message's id.
@@ -52,22 +55,21 @@ class DiscordMessenger:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
-        async with self._failing(Failure.RETRY):  # nothing is sent by opening a channel
-            known = await self._channel(to.id)
+        async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
+            route = Route("POST", _CHAT, channel_id=await self._channel(to.id))
+        payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
         for wait in self._patience.waits:
             try:
-                return await self._send(known, card, delivery)
+                return await self._send(route, payload)
             except DeliveryFailed as failed:
                 if failed.failure is not Failure.AMBIGUOUS:
                     raise
                 await asyncio.sleep(wait)
-        return await self._send(known, card, delivery)
+        return await self._send(route, payload)
 
-    async def _send(self, channel: int, card: Card, delivery: str) -> str:
-        async with self._failing():
-            there = self._client.get_partial_messageable(channel)
-            message = await there.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
-        return str(message.id)
+    async def _send(self, route: Route, payload: dict[str, object]) -> str:
+        async with _failing():
+            return str(int((await self._wire.ask(route, json=payload))["id"]))
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
@@ -79,10 +81,12 @@ class DiscordMessenger:
 
         """
         del near
-        async with self._failing():
-            channel, before = await self._channel(to.id), time_snowflake(since)
+        async with _failing():
+            route, before = Route("GET", _CHAT, channel_id=await self._channel(to.id)), time_snowflake(since)
             while True:
-                found = await self._client.http.logs_from(channel, limits.HISTORY, after=before)
+                found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": before})
+                if not isinstance(found, list):
+                    raise unreadable()
                 for each in found:
                     if _carries(each.get("components"), delivery):
                         return str(each["id"])
@@ -97,33 +101,44 @@ class DiscordMessenger:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
-        async with self._failing():
-            channel = self._client.get_partial_messageable(await self._channel(to.id))
-            await channel.get_partial_message(int(message)).edit(view=draw.view(card), allowed_mentions=_NOBODY)
+        payload = _payload(card)
+        async with _failing():
+            channel = await self._channel(to.id)
+            which = Route("PATCH", f"{_CHAT}/{{message_id}}", channel_id=channel, message_id=int(message))
+            await self._wire.ask(which, json=payload)
 
     async def _channel(self, user: str) -> int:
-        """Return the direct message channel with a user, opened once."""
+        """Return the direct message channel with a user, opened once; one at a time is opened."""
         if user not in self._channels:
-            opened = await self._client.http.start_private_message(int(user))
-            self._channels[user] = int(opened["id"])
+            async with asyncio.timeout(self._patience.answer):
+                await self._opening.acquire()
+            try:
+                opened = await self._wire.ask(Route("POST", "/users/@me/channels"), json={"recipient_id": int(user)})
+                self._channels[user] = int(opened["id"])
+            finally:
+                self._opening.release()
         return self._channels[user]
 
-    @asynccontextmanager
-    async def _failing(self, unsure: Failure = Failure.AMBIGUOUS) -> AsyncIterator[None]:
-        """Give up after a while, and say of each fault of Discord's or the network's what it means.
 
-        ``unsure`` is what it means that nobody knows whether it was done.
-        """
-        try:
-            async with asyncio.timeout(self._patience.answer):
-                yield
-        except Exception as fault:
-            failed = failure(fault)
-            if failed is None:
-                raise
-            if failed.failure is Failure.AMBIGUOUS:
-                failed.failure = unsure
-            raise failed from None
+def _payload(card: Card) -> dict[str, object]:
+    return {"components": draw.view(card).to_components(), "flags": _FLAGS, "allowed_mentions": _NOBODY}
+
+
+@asynccontextmanager
+async def _failing(unsure: Failure = Failure.AMBIGUOUS) -> AsyncIterator[None]:
+    """Say of each fault of Discord's or the network's what it means.
+
+    ``unsure`` is what it means that nobody knows whether it was done.
+    """
+    try:
+        yield
+    except Exception as fault:
+        failed = failure(fault)
+        if failed is None:
+            raise
+        if failed.failure is Failure.AMBIGUOUS:
+            failed.failure = unsure
+        raise failed from None
 
 
 def _carries(components: object, delivery: str) -> bool:

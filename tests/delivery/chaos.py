@@ -26,10 +26,11 @@ from adapters.storage.store import SqlStore
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.ids import short_id
+from bot.ids import delivery_id, short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Way, Why
+from bot.ports import Delivery, State
 from scheduler.pusher import Pusher
 from tests.delivery.chaos_checker import Posted, Verdict, judged
 from tests.delivery.world import LABEL
@@ -85,6 +86,7 @@ class Fray:
                     )
                     tx.people.add(person, self._newcomer(number))
                     tx.leads.save(_lead(person.id))
+                    tx.deliveries.plan(_earlier(person.id, self.chats[-1]))
 
     def _newcomer(self, number: int) -> Actor:
         if number % 2:
@@ -133,6 +135,12 @@ def _lead(owner: str) -> Lead:
     sent, day = date(2026, 11, 3), MONDAY.date()
     plan = FollowUp(1, day, Way.FIND_A_NAME, Why.FIRST, day)
     return Lead(short_id(), owner, 1, "Acme", sent, sent=sent, last_touch=sent, clock=sent, step=1, plan=plan)
+
+
+def _earlier(person: str, chat: str) -> Delivery:
+    """Return a card of last week: it tells which chat on Slack is theirs."""
+    at = MONDAY - timedelta(days=7)
+    return Delivery(delivery_id(), person, f"day/{person}/{at.date()}", State.DELIVERED, at, at, message=f"{chat}/1.1")
 
 
 def _instant(snowflake: str) -> float:
