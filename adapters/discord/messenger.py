@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,10 +30,12 @@ class Patience:
     """Seconds that Discord gets for an answer, and that lie between posts of the same nonce.
 
     To open a chat may take twice that long, as others are opened before; then three posts are over within 55 s.
+    ``passed`` is the clock by which the bot waits where Discord asks for more.
     """
 
     answer: float = 10.0
     waits: tuple[float, ...] = (0.5, 2.0)
+    passed: Callable[[], float] = time.monotonic
 
 
 class DiscordMessenger:
@@ -44,6 +47,8 @@ class DiscordMessenger:
         self._wire = Wire(client, self._patience.answer)
         self._channels: dict[str, int] = {}
         self._opening = asyncio.Lock()
+        self._opens_at = 0.0
+        """When the next chat may be opened: all of them share one limit."""
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return the message's id.
@@ -108,16 +113,26 @@ class DiscordMessenger:
             await self._wire.ask(which, json=payload)
 
     async def _channel(self, user: str) -> int:
-        """Return the direct message channel with a user, opened once; one at a time is opened."""
+        """Return the direct message channel with a user, opened once."""
         if user not in self._channels:
             async with asyncio.timeout(self._patience.answer):
                 await self._opening.acquire()
             try:
-                opened = await self._wire.ask(Route("POST", "/users/@me/channels"), json={"recipient_id": int(user)})
-                self._channels[user] = int(opened["id"])
+                self._channels[user] = await self._open(user)
             finally:
                 self._opening.release()
         return self._channels[user]
+
+    async def _open(self, user: str) -> int:
+        left = self._opens_at - self._patience.passed()
+        if left > 0:
+            raise discord.RateLimited(left)
+        try:
+            opened = await self._wire.ask(Route("POST", "/users/@me/channels"), json={"recipient_id": int(user)})
+        except discord.RateLimited as limited:
+            self._opens_at = self._patience.passed() + limited.retry_after
+            raise
+        return int(opened["id"])
 
 
 def _payload(card: Card) -> dict[str, object]:

@@ -169,7 +169,7 @@ async def fray(folder: Path) -> AsyncIterator[Fray]:
             token=TOKEN,
             api_url=discord_server.url,
             gateway_url=discord_server.gateway_url,
-            patience=Patience(PATIENCE, (0.0, 0.0)),
+            patience=Patience(PATIENCE, (0.0, 0.0), clock.passed),
         )
         for platform in (slack, discord):
             await platform.start()
