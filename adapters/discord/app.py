@@ -140,7 +140,7 @@ def _is_sent(interaction: discord.Interaction) -> bool:
 class Discord:
     """The bot on Discord. ``messenger`` carries cards; ``gone`` is set when Discord has shut it out."""
 
-    def __init__(  # noqa: PLR0913 - what is needed to reach Discord
+    def __init__(
         self,
         core: Core,
         pool: Executor,

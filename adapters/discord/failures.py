@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import aiohttp
 import discord
 
+from adapters.discord.wire import Unreadable
 from bot.ports import DeliveryFailed, Failure
 
 MEANINGS: Mapping[Failure, frozenset[int]] = {
@@ -31,16 +32,8 @@ _BY_STATUS = {401: Failure.STOP_TENANT, 403: Failure.PARK, 429: Failure.RETRY}
 _FAULTY = 500
 
 
-def unreadable() -> DeliveryFailed:
-    """Return what it means that an answer is none of Discord's."""
-    return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)
-
-
 def failure(fault: Exception) -> DeliveryFailed | None:
-    """Return what a fault means for the delivery, or None where it is not one of Discord's or the network's.
-
-    The library stumbles in several ways where something else than Discord answers.
-    """
+    """Return what a fault means for the delivery, or None where it is not one of Discord's or the network's."""
     match fault:
         case discord.RateLimited():
             return DeliveryFailed("rate limited", Failure.RETRY, retry_after=fault.retry_after)
@@ -51,8 +44,8 @@ def failure(fault: Exception) -> DeliveryFailed | None:
             return DeliveryFailed("no connection", Failure.RETRY)
         case TimeoutError() | aiohttp.ClientError() | OSError():
             return DeliveryFailed("no answer", Failure.AMBIGUOUS)
-        case KeyError() | TypeError() | ValueError() | AttributeError():
-            return unreadable()
+        case Unreadable():
+            return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)
         case _:
             return None
 

@@ -14,8 +14,8 @@ from discord.http import Route
 from discord.utils import time_snowflake
 
 from adapters.discord import draw, limits
-from adapters.discord.failures import failure, unreadable
-from adapters.discord.wire import Wire
+from adapters.discord.failures import failure
+from adapters.discord.wire import Unreadable, Wire
 from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
@@ -74,7 +74,7 @@ class DiscordMessenger:
 
     async def _send(self, route: Route, payload: dict[str, object]) -> str:
         async with _failing():
-            return str(int((await self._wire.ask(route, json=payload))["id"]))
+            return _id(await self._wire.ask(route, json=payload))
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
@@ -91,13 +91,13 @@ class DiscordMessenger:
             while True:
                 found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": before})
                 if not isinstance(found, list):
-                    raise unreadable()
+                    raise Unreadable
                 for each in found:
-                    if _carries(each.get("components"), delivery):
-                        return str(each["id"])
+                    if _carries(each, delivery):
+                        return _id(each)
                 if len(found) < limits.HISTORY:
                     return None
-                before = max(int(each["id"]) for each in found)
+                before = max(int(_id(each)) for each in found)
 
     async def edit(self, to: Actor, message: str, card: Card) -> None:
         """Put a card in the place of a message; one that was deleted stays away.
@@ -132,11 +132,20 @@ class DiscordMessenger:
         except discord.RateLimited as limited:
             self._opens_at = self._patience.passed() + limited.retry_after
             raise
-        return int(opened["id"])
+        return int(_id(opened))
+
+
+def _id(answer: object) -> str:
+    match answer:
+        case {"id": str(found)} if found.isdigit():
+            return found
+        case _:
+            raise Unreadable
 
 
 def _payload(card: Card) -> dict[str, object]:
-    return {"components": draw.view(card).to_components(), "flags": _FLAGS, "allowed_mentions": _NOBODY}
+    components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
+    return {"components": components, "flags": _FLAGS, "allowed_mentions": _NOBODY}
 
 
 @asynccontextmanager

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import SimpleNamespace
-from typing import Any
 
 import aiohttp
 import discord
@@ -19,6 +18,10 @@ from discord.http import Route
 
 TOO_MANY, FAULTY = 429, 500
 _once: ContextVar[bool] = ContextVar("whether requests are tried once", default=False)
+
+
+class Unreadable(Exception):
+    """Something answered, and it was not Discord: nobody knows what was done."""
 
 
 class Wire:
@@ -29,17 +32,22 @@ class Wire:
         self._client = client
         self._timeout = aiohttp.ClientTimeout(total=seconds)
 
-    async def ask(self, route: Route, **given: Mapping[str, object]) -> Any:  # noqa: ANN401 - whatever Discord says
-        """Send a request, with ``json`` or ``params``, and return what it is answered with.
+    async def ask(self, route: Route, *, json: object = None, params: Mapping[str, int] | None = None) -> object:
+        """Send a request and return what it is answered with.
 
         Raises:
             discord.HTTPException: It was refused, or Discord is in trouble.
             discord.RateLimited: It was refused for now.
-            aiohttp.ClientError, TimeoutError, ValueError: There was no answer, or none that can be read.
+            aiohttp.ClientError, TimeoutError: There was no answer.
+            Unreadable: There was none that can be read.
 
         """
+        given = {"params": params} if json is None else {"json": json}
         with _tried_once():
-            return await self._client.http.request(route, **given, timeout=self._timeout)
+            try:
+                return await self._client.http.request(route, **given, timeout=self._timeout)
+            except ValueError:  # it said of itself that it was JSON
+                raise Unreadable from None
 
 
 def trace() -> aiohttp.TraceConfig:

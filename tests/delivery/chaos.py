@@ -37,7 +37,7 @@ from tests.delivery.world import LABEL
 from tests.fakes.clock import HandClock
 from tests.fakes.discord import TOKEN, DiscordServer
 from tests.fakes.discord.rules import texts
-from tests.fakes.faults import Faults
+from tests.fakes.faults import Blow, Faults
 from tests.fakes.slack import SlackServer
 from tests.stores import open_sqlite
 
@@ -58,11 +58,24 @@ class Outcome:
     """What came of one run."""
 
     rate: float
+    seed: int
     due: int
-    struck: Counter[str]
+    struck: Counter[Blow]
     verdict: Verdict
     violations: tuple[str, ...]
     seconds: float
+
+    @property
+    def well(self) -> bool:
+        """Whether nothing was wrong."""
+        return bool(self.verdict) and not self.violations
+
+    def __str__(self) -> str:
+        """Return the counts, and the first of everything that is wrong."""
+        head = f"{self.rate:.0%} (seed {self.seed}): {self.due:,} due, {self.struck.total():,} requests struck, "
+        kinds = "; ".join(f"{blow} {n:,}" for blow, n in self.struck.most_common())
+        wrong = "\n".join(f"  {each}" for each in (*self.verdict.first(), *self.violations[:3]))
+        return f"{head}{self.verdict}; {self.seconds:.0f} s\n  {kinds}\n{wrong}".rstrip()
 
 
 @dataclass
@@ -122,10 +135,14 @@ class Fray:
         ]
         return slack + discord
 
-    def struck_by(self, rate: float, seed: int) -> None:
+    def struck_by(self, rate: float, seed: int, *, wide: bool) -> tuple[Faults, Faults]:
         """Let requests come to grief from now on."""
-        now = lambda: self.clock.now().timestamp()  # noqa: E731 - the clock of both
-        self.slack.faults, self.discord.faults = Faults(seed, rate, now), Faults(seed + 1, rate, now)
+
+        def now() -> float:
+            return self.clock.now().timestamp()
+
+        self.slack.faults, self.discord.faults = (Faults(seed + n, rate, now, wide=wide) for n in range(2))
+        return self.slack.faults, self.discord.faults
 
     def _faults(self) -> list[Faults]:
         return [each for each in (self.slack.faults, self.discord.faults) if each]
@@ -178,38 +195,39 @@ async def fray(folder: Path) -> AsyncIterator[Fray]:
         yield Fray(store, clock, slack_server, discord_server, pusher, [])
 
 
-async def run(people: int, rate: float, seed: int, days: int = DAYS) -> Outcome:
-    """Let cards go out for some days while requests come to grief; judge what came."""
+async def run(deliveries: int, rate: float, seed: int, *, wide: bool = False) -> Outcome:
+    """Let that many cards go out while requests come to grief; judge what came."""
     begun = time.perf_counter()
     with TemporaryDirectory() as folder:
         async with fray(Path(folder)) as there:
-            there.fill(people)
-            there.struck_by(rate, seed)
-            await there.push(MONDAY + timedelta(days=days))
-            due = [(chat, (MONDAY + timedelta(days=day)).date()) for chat in there.chats for day in range(days)]
-            asked = [each for faults in there._faults() for each in faults.asked]
-            verdict = judged(due, there.posted(), asked)
-            struck = Counter({str(blow): n for faults in there._faults() for blow, n in faults.struck.items()})
-            for faults in there._faults():
-                faults.end()
+            there.fill(deliveries // DAYS)
+            faults = there.struck_by(rate, seed, wide=wide)
+            await there.push(MONDAY + timedelta(days=DAYS))
+            due = [(chat, (MONDAY + timedelta(days=day)).date()) for chat in there.chats for day in range(DAYS)]
+            verdict = judged(due, there.posted(), [each for some in faults for each in some.asked])
+            for each in faults:
+                each.end()
         violations = (*there.slack.violations, *there.discord.violations)
-    return Outcome(rate, len(due), struck, verdict, violations, time.perf_counter() - begun)
+    struck = sum((each.struck for each in faults), Counter[Blow]())
+    return Outcome(rate, seed, len(due), struck, verdict, violations, time.perf_counter() - begun)
 
 
 def main(deliveries: int, seed: int) -> int:
-    """Run it at each rate and print what came; return how much was wrong."""
+    """Run a third of the deliveries at each rate and print what came; return how many runs were wrong."""
     logging.disable(logging.CRITICAL)
-    wrong = 0
+    outcomes = []
+    print(f"seed {seed}")  # noqa: T201 - whoever runs it wants to run it again
     for rate in RATES:
-        outcome = asyncio.run(run(deliveries // DAYS, rate, seed))
-        wrong += not outcome.verdict or bool(outcome.violations)
-        print(f"{rate:.0%}: {outcome.due:,} due, {outcome.struck.total():,} struck, {outcome.verdict}; seed {seed},", f"{outcome.seconds:.0f} s")  # noqa: T201
-        print(dict(outcome.struck), outcome.violations[:3])
-        v = outcome.verdict
-        print(v.lost[:3], v.doubled[:3], v.labelled[:3], v.broken[:3])
-    return wrong
+        outcomes.append(asyncio.run(run(deliveries // len(RATES), rate, seed)))
+        print(outcomes[-1])  # noqa: T201 - this is what it is for
+    return sum(not each.well for each in outcomes)
+
+
+def drawn() -> int:
+    """Return a new seed."""
+    return random.randrange(10**6)  # noqa: S311 - nothing is kept secret with it
 
 
 if __name__ == "__main__":
     given = [int(each) for each in sys.argv[1:]]
-    sys.exit(bool(main(given[0] if given else 100_000, given[1] if len(given) > 1 else random.randrange(10**6))))
+    sys.exit(bool(main(given[0] if given else 100_000, given[1] if len(given) > 1 else drawn())))

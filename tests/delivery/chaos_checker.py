@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,6 +12,8 @@ from tests.fakes.faults import Asked
 
 ZONE = ZoneInfo("America/New_York")
 """Where everybody lives."""
+AT_ONCE = 10
+"""Requests at a time that the bot may have on their way, when it is told that there are too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Verdict:
         names = ("lost", "doubled", "labelled", "broken")
         return ", ".join(f"{name} {len(getattr(self, name))}" for name in names)
 
+    def first(self) -> tuple[str, ...]:
+        """Return the first of each kind of what is wrong."""
+        found = {"lost": self.lost, "doubled": self.doubled, "labelled": self.labelled, "broken": self.broken}
+        return tuple(f"{name}: {some[0]}" for name, some in found.items() if some)
+
     def __bool__(self) -> bool:
         """Tell whether all is well."""
         return not (self.lost or self.doubled or self.labelled or self.broken)
@@ -60,11 +67,19 @@ def judged(due: Iterable[tuple[str, date]], posted: Iterable[Posted], asked: Ite
 
 
 def _impatient(asked: Iterable[Asked]) -> list[Asked]:
-    """Return the requests that came before they were allowed to."""
-    until: dict[str, float] = defaultdict(float)
+    """Return the requests that came before they were allowed to, but for those that were on their way already."""
+    until: dict[str, tuple[float, float]] = {}
+    under_way: Counter[str] = Counter()
     found = []
     for each in asked:
-        if each.at < until[each.bucket]:
-            found.append(each)
-        until[each.bucket] = max(until[each.bucket], each.until)
+        for bucket in each.buckets:
+            told_at, allowed_at = until.get(bucket, (0.0, 0.0))
+            if each.at < allowed_at:
+                under_way[bucket] += 1
+                if each.at != told_at or under_way[bucket] >= AT_ONCE:
+                    found.append(each)
+                    break
+        if each.full:
+            until[each.full] = (each.at, each.until)
+            under_way[each.full] = 0
     return found

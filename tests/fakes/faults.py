@@ -36,29 +36,37 @@ class Blow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as the platform logs it: when, of which bucket of limits, and until when it was told to wait, if so."""
+    """A request as the platform logs it: when, and of which buckets of limits, the widest first.
+
+    ``until`` is until when nothing may come of the bucket ``full``, where that is what was answered.
+    """
 
     at: float
-    bucket: str
+    buckets: tuple[str, ...]
+    full: str = ""
     until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What can be struck: its bucket, and how this platform says that there is too much of it."""
+    """What can be struck: its buckets, the widest first, and how this platform says that there is too much."""
 
-    bucket: str
+    buckets: tuple[str, ...]
     limited: Callable[[int], web.Response]
 
 
 class Faults:
     """Strikes one request in so many. ``asked`` and ``struck`` are the log."""
 
-    def __init__(self, seed: int, rate: float, now: Callable[[], float]) -> None:
-        """Take what everything is drawn from, the share of requests that are struck, and the platform's clock."""
+    def __init__(self, seed: int, rate: float, now: Callable[[], float], *, wide: bool = False) -> None:
+        """Take what everything is drawn from, the share of requests that are struck, and the platform's clock.
+
+        ``wide``: a 429 holds for the whole workspace, or the whole bot, in place of one chat.
+        """
         self.asked: list[Asked] = []
         self.struck: Counter[Blow] = Counter()
         self.rate = rate
+        self._wide = wide
         self._random = random.Random(seed)  # noqa: S311 - it has to be repeatable, not secret
         self._now = now
         self._wire: list[tuple[float, web.Request, Handler]] = []
@@ -68,13 +76,12 @@ class Faults:
         """Handle a request, or let something become of it."""
         await request.read()  # it may be handled when its connection is gone
         blow = self._random.choice(list(Blow)) if self._random.random() < self.rate else None
-        wait = self._random.randint(*RETRY_AFTER) if blow is Blow.LIMITED else 0
-        self.asked.append(Asked(self._now(), target.bucket, self._now() + wait if wait else 0.0))
+        if blow is Blow.LIMITED:
+            return self._limited(target)
+        self.asked.append(Asked(self._now(), target.buckets))
         if blow is None:
             return await handler(request)
         self.struck[blow] += 1
-        if blow is Blow.LIMITED:
-            return target.limited(wait)
         return await self._struck(blow, request, handler)
 
     async def arrive(self, until: float) -> None:
@@ -92,6 +99,12 @@ class Faults:
         """Strike no more, and hold nobody up."""
         self.rate, self._over = 0.0, True
 
+    def _limited(self, target: Target) -> web.Response:
+        wait, full = self._random.randint(*RETRY_AFTER), target.buckets[0 if self._wide else -1]
+        self.asked.append(Asked(self._now(), target.buckets, full, self._now() + wait))
+        self.struck[Blow.LIMITED] += 1
+        return target.limited(wait)
+
     async def _struck(self, blow: Blow, request: web.Request, handler: Handler) -> web.StreamResponse:
         status = self._random.choice(STATUSES)
         if blow is Blow.LATE:
@@ -104,7 +117,7 @@ class Faults:
             return web.Response(status=status, text="upstream trouble")
         if blow in {Blow.CUT, Blow.CUT_DONE} and request.transport:
             request.transport.abort()
-        while request.transport is not None and not self._over:
+        while request.transport is not None and not self._over:  # noqa: ASYNC110 - aiohttp tells nobody
             await asyncio.sleep(_GIVEN_UP)
         return web.Response(status=status)
 

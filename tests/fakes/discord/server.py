@@ -181,7 +181,7 @@ class DiscordServer(Serving):
         if self.faults is None or not path.startswith(("channels/", "users/@me/channels")):
             return await handler(request)
         bucket = f"{request.method} {path if path.endswith('messages') else path.rpartition('/')[0]}"
-        return await self.faults.strike(request, handler, Target(bucket, _too_many))
+        return await self.faults.strike(request, handler, Target(("bot", bucket), _too_many))
 
     @web.middleware
     async def _strict(self, request: web.Request, handler: web.Handler) -> web.StreamResponse:  # type: ignore[name-defined]

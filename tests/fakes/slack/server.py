@@ -27,13 +27,17 @@ STRUCK = frozenset({"chat.postMessage", "chat.update", "conversations.history"})
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """How a method fails the next time it is called. ``done``: it happens all the same, only the answer is lost."""
+    """How a method fails the next time it is called. ``done``: it happens all the same, only the answer is lost.
+
+    ``body`` is what is said in place of an answer, as if it were one.
+    """
 
     error: str = ""
     status: int = 0
     retry_after: int = 0
     seconds: float = 0
     done: bool = False
+    body: str = ""
 
 
 class SlackServer(Serving):
@@ -128,7 +132,7 @@ class SlackServer(Serving):
         if self.faults is None or name not in STRUCK:
             return await handler(request)
         chat = str((await self._args(name, request)).get("channel"))
-        return await self.faults.strike(request, handler, Target(f"{name} D{chat[1:]}", _too_many))
+        return await self.faults.strike(request, handler, Target((name, f"{name} D{chat[1:]}"), _too_many))
 
     async def _api(self, request: web.Request) -> web.Response:
         name = request.match_info["method"]
@@ -154,6 +158,8 @@ class SlackServer(Serving):
             return _too_many(fault.retry_after)
         if fault.error:
             return web.json_response({"ok": False, "error": fault.error})
+        if fault.body:
+            return web.Response(status=fault.status or 200, text=fault.body, content_type="application/json")
         return web.Response(status=fault.status or 500, text="upstream trouble")
 
     async def _args(self, name: str, request: web.Request) -> Json:
