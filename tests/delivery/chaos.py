@@ -15,7 +15,7 @@ from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,13 +26,11 @@ from adapters.storage.store import SqlStore
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.ids import delivery_id, short_id
-from bot.people.person import Person, ZoneFrom
-from bot.pipeline.lead import FollowUp, Lead
-from bot.pipeline.words import Way, Why
+from bot.ids import delivery_id
 from bot.ports import Delivery, State
 from scheduler.pusher import Pusher
 from tests.delivery.chaos_checker import Posted, Verdict, judged
+from tests.delivery.crowd import BATCH, settle
 from tests.delivery.world import LABEL
 from tests.fakes.clock import HandClock
 from tests.fakes.discord import TOKEN, DiscordServer
@@ -49,7 +47,6 @@ DAYS = 4
 PATIENCE = 0.15
 """Real seconds that an answer may take: what is too slow, or never comes, costs that much."""
 SWEEP = timedelta(seconds=5)
-BATCH = 500
 THREADS = 2
 
 
@@ -94,12 +91,8 @@ class Fray:
         for first in range(0, people, BATCH):
             with self.store.begin() as tx:
                 for number in range(first, min(first + BATCH, people)):
-                    person = Person(
-                        short_id(), "America/New_York", ZoneFrom.PLATFORM, "Alice", next_at=MONDAY, met=True
-                    )
-                    tx.people.add(person, self._newcomer(number))
-                    tx.leads.save(_lead(person.id))
-                    tx.deliveries.plan(_earlier(person.id, self.chats[-1]))
+                    person = settle(tx, self._newcomer(number), MONDAY.date(), MONDAY)
+                    tx.deliveries.plan(_earlier(person, self.chats[-1]))
 
     def _newcomer(self, number: int) -> Actor:
         if number % 2:
@@ -146,12 +139,6 @@ class Fray:
 
     def _faults(self) -> list[Faults]:
         return [each for each in (self.slack.faults, self.discord.faults) if each]
-
-
-def _lead(owner: str) -> Lead:
-    sent, day = date(2026, 11, 3), MONDAY.date()
-    plan = FollowUp(1, day, Way.FIND_A_NAME, Why.FIRST, day)
-    return Lead(short_id(), owner, 1, "Acme", sent, sent=sent, last_touch=sent, clock=sent, step=1, plan=plan)
 
 
 def _earlier(person: str, chat: str) -> Delivery:
