@@ -91,7 +91,7 @@ class Fray:
         for first in range(0, people, BATCH):
             with self.store.begin() as tx:
                 for number in range(first, min(first + BATCH, people)):
-                    person = settle(tx, self._newcomer(number), MONDAY.date(), MONDAY)
+                    person = settle(tx, self._newcomer(number), {"Acme": MONDAY.date()}, MONDAY)
                     tx.deliveries.plan(_earlier(person, self.chats[-1]))
 
     def _newcomer(self, number: int) -> Actor:

@@ -1,7 +1,7 @@
 """Ten processes at one PostgreSQL with thousands of cards due; one stands still for longer than its lease, one dies.
 
-``python -m tests.delivery.race URL PEOPLE [ROUNDS]`` prints a line for each round; it ends with 1 if anything was wrong.
-It forks, so it runs in a process without threads: never within pytest's own.
+``python -m tests.delivery.race URL PEOPLE [ROUNDS]`` prints a line for each round and ends with 1 if one was wrong. It
+forks, so it runs in a process without threads: never within pytest's own.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def fill(url: str, people: int) -> None:
     for first in range(0, people, BATCH):
         with store.begin() as tx:
             for number in range(first, min(first + BATCH, people)):
-                settle(tx, Actor("test", str(number)), MONDAY.date(), MONDAY)
+                settle(tx, Actor("test", str(number)), {"Acme": MONDAY.date()}, MONDAY)
     store.close()
 
 
