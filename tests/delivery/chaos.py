@@ -11,43 +11,17 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from adapters.discord.app import Discord
-from adapters.discord.messenger import Patience
-from adapters.slack.app import Access, Slack
-from adapters.storage.store import SqlStore
-from bot.chat import Actor
-from bot.commands import COMMANDS
-from bot.core import Core
-from bot.ids import delivery_id
-from bot.ports import Delivery, State
-from scheduler.pusher import Pusher
-from tests.delivery.chaos_checker import Posted, Verdict, judged
-from tests.delivery.crowd import BATCH, settle
-from tests.delivery.world import LABEL
-from tests.fakes.clock import HandClock
-from tests.fakes.discord import TOKEN, DiscordServer
-from tests.fakes.discord.rules import texts
-from tests.fakes.faults import Blow, Faults
-from tests.fakes.slack import SlackServer
-from tests.stores import open_sqlite
+from tests.delivery.chaos_checker import Verdict, judged
+from tests.delivery.fray import DAYS, MONDAY, Fray, fray
+from tests.fakes.faults import Blow
 
 RATES = (0.01, 0.05, 0.2)
-MONDAY = datetime(2026, 11, 16, 13, tzinfo=UTC)
-"""Eight in the morning in New York, an hour before anything is due."""
-DAYS = 4
-"""Working days on which everybody has a card coming."""
-PATIENCE = 0.15
-"""Real seconds that an answer may take: what is too slow, or never comes, costs that much."""
-SWEEP = timedelta(seconds=5)
-THREADS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,121 +49,22 @@ class Outcome:
         return f"{head}{self.verdict}; {self.seconds:.0f} s\n  {kinds}\n{wrong}".rstrip()
 
 
-@dataclass
-class Fray:
-    """A bot between a local Slack and a local Discord, with people on both."""
-
-    store: SqlStore
-    clock: HandClock
-    slack: SlackServer
-    discord: DiscordServer
-    pusher: Pusher
-    chats: list[str]
-
-    def fill(self, people: int) -> None:
-        """Bring people in, half of them on each platform; each has a lead whose follow-up is due on Monday."""
-        for first in range(0, people, BATCH):
-            with self.store.begin() as tx:
-                for number in range(first, min(first + BATCH, people)):
-                    person = settle(tx, self._newcomer(number), {"Acme": MONDAY.date()}, MONDAY)
-                    tx.deliveries.plan(_earlier(person, self.chats[-1]))
-
-    def _newcomer(self, number: int) -> Actor:
-        if number % 2:
-            account = self.discord.person("Alice").account
-            self.chats.append(account.dm)
-            return Actor("discord", account.id)
-        alice = self.slack.person("Alice", user=f"U{number}").account
-        self.chats.append(alice.dm)
-        return Actor("slack", f"T1/{alice.id}")
-
-    async def push(self, until: datetime) -> None:
-        """Go from instant to instant at which something is due, or arrives that was on the wire."""
-        while True:
-            await self.pusher.tick()
-            due = await self.pusher.next_due()
-            coming = [max(due, self.clock.now() + SWEEP)] if due else []
-            coming += [
-                datetime.fromtimestamp(at, UTC) for each in self._faults() if (at := each.next_arrival()) is not None
-            ]
-            then = min(coming, default=until)
-            if then >= until:
-                return
-            self.clock.turn_to(then)
-            for each in self._faults():
-                await each.arrive(then.timestamp())
-
-    def posted(self) -> list[Posted]:
-        """Return what stands in people's chats."""
-        slack = [Posted(float(each.ts), each.channel, LABEL in str(each.blocks)) for each in self.slack.world.messages]
-        discord = [
-            Posted(_instant(each.id), each.channel, LABEL in str(texts(each.components)))
-            for each in self.discord.world.messages
-        ]
-        return slack + discord
-
-    def struck_by(self, rate: float, seed: int, *, wide: bool) -> tuple[Faults, Faults]:
-        """Let requests come to grief from now on."""
-
-        def now() -> float:
-            return self.clock.now().timestamp()
-
-        self.slack.faults, self.discord.faults = (Faults(seed + n, rate, now, wide=wide) for n in range(2))
-        return self.slack.faults, self.discord.faults
-
-    def _faults(self) -> list[Faults]:
-        return [each for each in (self.slack.faults, self.discord.faults) if each]
+Meanwhile = Callable[[Fray], Awaitable[None]]
 
 
-def _earlier(person: str, chat: str) -> Delivery:
-    """Return a card of last week: it tells which chat on Slack is theirs."""
-    at = MONDAY - timedelta(days=7)
-    return Delivery(delivery_id(), person, f"day/{person}/{at.date()}", State.DELIVERED, at, at, message=f"{chat}/1.1")
-
-
-def _instant(snowflake: str) -> float:
-    return ((int(snowflake) >> 22) + 1420070400000) / 1000
-
-
-@asynccontextmanager
-async def fray(folder: Path) -> AsyncIterator[Fray]:
-    """Put a bot between both platforms; take everything away at the end."""
-    clock = HandClock(MONDAY.isoformat())
-    async with AsyncExitStack() as stack:
-        store = stack.enter_context(open_sqlite(folder / "chaos.db"))
-        pool = stack.enter_context(ThreadPoolExecutor(THREADS))
-        slack_server = await stack.enter_async_context(SlackServer())
-        discord_server = await stack.enter_async_context(DiscordServer())
-        for server in (slack_server, discord_server):
-            server.world.now = lambda: clock.now().timestamp()
-        slack_server.scopes |= {"im:history"}
-        core = Core(store, clock, COMMANDS)
-        access = Access(slack_server.token(), slack_server.app_token, api_url=slack_server.url, patience=PATIENCE)
-        slack = Slack(core, pool, access)
-        discord = Discord(
-            core,
-            pool,
-            store.notes,
-            token=TOKEN,
-            api_url=discord_server.url,
-            gateway_url=discord_server.gateway_url,
-            patience=Patience(PATIENCE, (0.0, 0.0), clock.passed),
-        )
-        for platform in (slack, discord):
-            await platform.start()
-            stack.push_async_callback(platform.stop)
-        pusher = Pusher(store, clock, {"slack": slack.messenger, "discord": discord.messenger}, pool)
-        yield Fray(store, clock, slack_server, discord_server, pusher, [])
-
-
-async def run(deliveries: int, rate: float, seed: int, *, wide: bool = False) -> Outcome:
-    """Let that many cards go out while requests come to grief; judge what came."""
+async def run(
+    deliveries: int, rate: float, seed: int, *, wide: bool = False, meanwhile: Meanwhile | None = None
+) -> Outcome:
+    """Let that many cards go out while requests come to grief, and something else happens; judge what came."""
     begun = time.perf_counter()
     with TemporaryDirectory() as folder:
         async with fray(Path(folder)) as there:
             there.fill(deliveries // DAYS)
             faults = there.struck_by(rate, seed, wide=wide)
+            other = asyncio.ensure_future(meanwhile(there)) if meanwhile else None
             await there.push(MONDAY + timedelta(days=DAYS))
+            if other:
+                await other
             due = [(chat, (MONDAY + timedelta(days=day)).date()) for chat in there.chats for day in range(DAYS)]
             verdict = judged(due, there.posted(), [each for some in faults for each in some.asked])
             for each in faults:

@@ -8,6 +8,8 @@ import pytest
 
 from tests.delivery.chaos import RATES, drawn, run
 from tests.delivery.chaos_checker import AT_ONCE, Posted, judged
+from tests.delivery.fray import Fray
+from tests.delivery.telling import TOLD, Telling, effects
 from tests.fakes.faults import Asked, Blow
 
 DELIVERIES = 3_300 if os.environ.get("HYPOTHESIS_LONG") else 600
@@ -29,6 +31,21 @@ async def test_a_workspace_that_asks_to_wait_is_left_alone_as_a_whole() -> None:
     outcome = await run(400, 0.05, 1, wide=True)
 
     assert outcome.struck[Blow.LIMITED]
+    assert outcome.well, outcome
+
+
+@pytest.mark.timeout(300)
+async def test_what_is_told_twice_and_out_of_order_meanwhile_is_done_once() -> None:
+    telling, done = Telling(drawn()), []
+
+    async def meanwhile(there: Fray) -> None:
+        await telling.meanwhile(there)
+        done.extend(effects(there, telling.told))
+
+    outcome = await run(400, 0.05, telling.seed, meanwhile=meanwhile)
+
+    assert done == [1] * 2 * TOLD, telling
+    assert (telling.broken, telling.refusals) == (3, TOLD), telling
     assert outcome.well, outcome
 
 
