@@ -1,4 +1,4 @@
-"""Faults on the way between the bot and a platform, chosen by a seed: the same seed strikes in the same way."""
+"""Faults on the way between the bot and a platform, drawn from a seed in the order in which requests come."""
 
 from __future__ import annotations
 
