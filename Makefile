@@ -13,7 +13,7 @@ export PIP_USER := 0
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test cover check format generate lock crash bench clean always
+.PHONY: help run test cover check format generate lock crash chaos bench clean always
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ lock: $(VENV)/.dev ## Write the two lock files anew (LOCK_ARGS=--upgrade: with t
 crash: $(VENV)/.dev ## Kill the bot at every step of a delivery; it takes ten minutes
 	@$(BIN)/python -m tests.delivery.matrix
 	@$(BIN)/python -m tests.delivery.mutants
+
+chaos: $(VENV)/.dev ## Push 100,000 cards through platforms where requests fail (N: another number); it takes long
+	@$(BIN)/python -m tests.delivery.chaos $(N)
 
 bench: $(VENV)/.dev ## Measure, and print the figures
 	@$(BIN)/python -m tests.bench

@@ -16,11 +16,11 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from yarl import URL
 
-from adapters.discord import address, forms, quoted, tree
+from adapters.discord import address, forms, quoted, tree, wire
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
 from adapters.discord.duty import Duty
-from adapters.discord.messenger import DiscordMessenger
+from adapters.discord.messenger import DiscordMessenger, Patience
 from adapters.discord.translate import Translator
 from bot.chat import Call
 from bot.core import Core
@@ -57,6 +57,7 @@ class _Client(discord.AutoShardedClient):
             intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_WAIT,
+            http_trace=wire.trace(),
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
@@ -178,15 +179,24 @@ class Discord:
     """The bot on Discord. ``messenger`` carries cards; ``gone`` is set when Discord has shut it out."""
 
     def __init__(
-        self, core: Core, pool: Executor, notes: Notes, duty: Duty, *, token: str, api_url: str, gateway_url: str
+        self,
+        core: Core,
+        pool: Executor,
+        notes: Notes,
+        duty: Duty,
+        *,
+        token: str,
+        api_url: str,
+        gateway_url: str,
+        patience: Patience | None = None,
     ) -> None:
-        """Take the core, the threads it may run in, who else may answer, and how to reach Discord."""
+        """Take the core, the threads it may run in, who else may answer, and how to reach Discord in what time."""
         address.point(api_url, gateway_url)
         self._client = _Client(core, pool, notes, duty)
         self._duty = duty
         self._token = token
         self._connection: asyncio.Task[None] | None = None
-        self.messenger = DiscordMessenger(self._client)
+        self.messenger = DiscordMessenger(self._client, patience)
         self.gone = asyncio.Event()
 
     async def start(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import aiohttp
 import discord
 
+from adapters.discord.wire import Unreadable
 from bot.ports import DeliveryFailed, Failure
 
 MEANINGS: Mapping[Failure, frozenset[int]] = {
@@ -43,6 +44,8 @@ def failure(fault: Exception) -> DeliveryFailed | None:
             return DeliveryFailed("no connection", Failure.RETRY)
         case TimeoutError() | aiohttp.ClientError() | OSError():
             return DeliveryFailed("no answer", Failure.AMBIGUOUS)
+        case Unreadable():
+            return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)
         case _:
             return None
 

@@ -3,32 +3,52 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
 import discord
+from discord.http import Route
 from discord.utils import time_snowflake
 
 from adapters.discord import draw, limits
 from adapters.discord.failures import failure
+from adapters.discord.wire import Unreadable, Wire
 from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
-TIMEOUT = 10.0
-WAITS = (0.5, 2.0)
-"""Seconds between posts of the same nonce: with their time-outs, three posts are over within 35 s."""
-_NOBODY = discord.AllowedMentions.none()
+_CHAT = "/channels/{channel_id}/messages"
+_NOBODY = discord.AllowedMentions.none().to_dict()
+_FLAGS = discord.MessageFlags(components_v2=True).value
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds that Discord gets for an answer, and that lie between posts of the same nonce.
+
+    To open a chat may take twice that long, as others are opened before; then three posts are over within 55 s.
+    ``passed`` is the clock by which the bot waits where Discord asks for more.
+    """
+
+    answer: float = 10.0
+    waits: tuple[float, ...] = (0.5, 2.0)
+    passed: Callable[[], float] = time.monotonic
 
 
 class DiscordMessenger:
     """A `bot.ports.Messenger`. The delivery's id is the nonce: Discord posts it once even if it is asked twice."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, patience: Patience | None = None) -> None:
         """Post as this client; channels that were opened are remembered."""
-        self._client = client
+        self._patience = patience or Patience()
+        self._wire = Wire(client, self._patience.answer)
         self._channels: dict[str, int] = {}
+        self._opening = asyncio.Lock()
+        self._opens_at = 0.0
+        """When the next chat may be opened: all of them share one limit."""
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return the message's id.
@@ -41,21 +61,20 @@ class DiscordMessenger:
 
         """
         async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
-            known = await self._channel(to.id)
-        for wait in WAITS:
+            route = Route("POST", _CHAT, channel_id=await self._channel(to.id))
+        payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
+        for wait in self._patience.waits:
             try:
-                return await self._send(known, card, delivery)
+                return await self._send(route, payload)
             except DeliveryFailed as failed:
                 if failed.failure is not Failure.AMBIGUOUS:
                     raise
                 await asyncio.sleep(wait)
-        return await self._send(known, card, delivery)
+        return await self._send(route, payload)
 
-    async def _send(self, channel: int, card: Card, delivery: str) -> str:
+    async def _send(self, route: Route, payload: dict[str, object]) -> str:
         async with _failing():
-            there = self._client.get_partial_messageable(channel)
-            message = await there.send(view=draw.view(card), nonce=delivery[: limits.NONCE])
-        return str(message.id)
+            return _id(await self._wire.ask(route, json=payload))
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
@@ -68,15 +87,17 @@ class DiscordMessenger:
         """
         del near
         async with _failing():
-            channel, before = await self._channel(to.id), time_snowflake(since)
+            route, before = Route("GET", _CHAT, channel_id=await self._channel(to.id)), time_snowflake(since)
             while True:
-                found = await self._client.http.logs_from(channel, limits.HISTORY, after=before)
+                found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": before})
+                if not isinstance(found, list):
+                    raise Unreadable
                 for each in found:
-                    if _carries(each.get("components"), delivery):
-                        return str(each["id"])
+                    if _carries(each, delivery):
+                        return _id(each)
                 if len(found) < limits.HISTORY:
                     return None
-                before = max(int(each["id"]) for each in found)
+                before = max(int(_id(each)) for each in found)
 
     async def edit(self, to: Actor, message: str, card: Card) -> None:
         """Put a card in the place of a message; one that was deleted stays away.
@@ -85,27 +106,56 @@ class DiscordMessenger:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
+        payload = _payload(card)
         async with _failing():
-            channel = self._client.get_partial_messageable(await self._channel(to.id))
-            await channel.get_partial_message(int(message)).edit(view=draw.view(card), allowed_mentions=_NOBODY)
+            channel = await self._channel(to.id)
+            which = Route("PATCH", f"{_CHAT}/{{message_id}}", channel_id=channel, message_id=int(message))
+            await self._wire.ask(which, json=payload)
 
     async def _channel(self, user: str) -> int:
         """Return the direct message channel with a user, opened once."""
         if user not in self._channels:
-            opened = await self._client.http.start_private_message(int(user))
-            self._channels[user] = int(opened["id"])
+            async with asyncio.timeout(self._patience.answer):
+                await self._opening.acquire()
+            try:
+                self._channels[user] = await self._open(user)
+            finally:
+                self._opening.release()
         return self._channels[user]
+
+    async def _open(self, user: str) -> int:
+        left = self._opens_at - self._patience.passed()
+        if left > 0:
+            raise discord.RateLimited(left)
+        try:
+            opened = await self._wire.ask(Route("POST", "/users/@me/channels"), json={"recipient_id": int(user)})
+        except discord.RateLimited as limited:
+            self._opens_at = self._patience.passed() + limited.retry_after
+            raise
+        return int(_id(opened))
+
+
+def _id(answer: object) -> str:
+    match answer:
+        case {"id": str(found)} if found.isdigit():
+            return found
+        case _:
+            raise Unreadable
+
+
+def _payload(card: Card) -> dict[str, object]:
+    components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
+    return {"components": components, "flags": _FLAGS, "allowed_mentions": _NOBODY}
 
 
 @asynccontextmanager
 async def _failing(unsure: Failure = Failure.AMBIGUOUS) -> AsyncIterator[None]:
-    """Give up after a while, and say of each fault of Discord's or the network's what it means.
+    """Say of each fault of Discord's or the network's what it means.
 
     ``unsure`` is what it means that nobody knows whether it was done.
     """
     try:
-        async with asyncio.timeout(TIMEOUT):
-            yield
+        yield
     except Exception as fault:
         failed = failure(fault)
         if failed is None:

@@ -52,6 +52,8 @@ class Access:
     port: int = 8080
     plain_words: bool = False
     """Whether the app may read its own DMs."""
+    patience: float = REQUEST_SECONDS
+    """Seconds that Slack gets for an answer."""
 
 
 class Slack:
@@ -85,7 +87,7 @@ class Slack:
             CannotConnect: Slack is out of reach, or refuses the tokens.
 
         """
-        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=REQUEST_SECONDS))
+        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self._access.patience))
         try:
             await self._introduce()
             app = self._app()

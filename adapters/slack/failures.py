@@ -99,7 +99,7 @@ MEANINGS: Mapping[Failure, frozenset[str]] = {
 """What each documented error of the methods that carry cards means (docs.slack.dev/reference/methods)."""
 LATER: Mapping[str, float] = {"service_unavailable": 300.0, "team_added_to_org": 300.0, "message_limit_exceeded": 60.0}
 """Seconds to wait where Slack does not say how long."""
-TOO_MANY, FAULTY = 429, 500
+REFUSED, TOO_MANY, FAULTY = 400, 429, 500
 FAULTS = (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError, AttributeError)
 """What a call of the Web API raises. The last two: the library stumbles where something else than Slack answers."""
 _UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
@@ -111,22 +111,41 @@ def failed(fault: Exception) -> DeliveryFailed:
     if not isinstance(fault, SlackApiError):
         unsent = isinstance(fault, _UNSENT)
         return DeliveryFailed(type(fault).__name__, Failure.RETRY if unsent else Failure.AMBIGUOUS)
-    word = error_word(fault)
-    if fault.response.status_code == TOO_MANY:
+    word, status = error_word(fault), _status(fault)
+    if status == TOO_MANY:
         return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=_seconds(fault.response.headers))
-    return DeliveryFailed(word, _meaning(word, fault.response.status_code), retry_after=LATER.get(word))
+    return DeliveryFailed(word, _meaning(word, status), retry_after=LATER.get(word))
+
+
+def unreadable() -> DeliveryFailed:
+    """Return what an answer means that says that all is well, and not what was asked for."""
+    return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)
 
 
 def _meaning(word: str, status: int) -> Failure:
+    """Return what a refusal means. An answer without a word of Slack's is none, whatever its status says."""
     known = next((failure for failure, words in MEANINGS.items() if word in words), None)
-    return known or (Failure.AMBIGUOUS if status >= FAULTY else Failure.RETRY)
+    if known:
+        return known
+    said = word != _wordless(status) or REFUSED <= status < FAULTY
+    return Failure.RETRY if said and status < FAULTY else Failure.AMBIGUOUS
 
 
 def error_word(fault: SlackApiError) -> str:
     """Return Slack's own word for an error, or the HTTP status where there is none."""
-    data = fault.response.data
+    data = getattr(fault.response, "data", None)
     word = data.get("error") if isinstance(data, dict) else None
-    return str(word) if word else f"http_{fault.response.status_code}"
+    return str(word) if word else _wordless(_status(fault))
+
+
+def _wordless(status: int) -> str:
+    return f"http_{status}"
+
+
+def _status(fault: SlackApiError) -> int:
+    """Return the HTTP status. Where the body is no JSON, the library hands over the response of its own client."""
+    found = fault.response
+    return int(found.status if isinstance(found, aiohttp.ClientResponse) else found.status_code)
 
 
 def _seconds(headers: Mapping[str, str]) -> float:

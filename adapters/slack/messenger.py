@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import draw, limits
 from adapters.slack.doors import Doors
-from adapters.slack.failures import FAULTS, failed
+from adapters.slack.failures import FAULTS, failed, unreadable
 from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
@@ -47,9 +47,12 @@ class SlackMessenger:
             )
         except FAULTS as fault:
             raise failed(fault) from None
-        self._doors.learn(to, answer["channel"])
+        channel, ts = answer.get("channel"), answer.get("ts")
+        if not (isinstance(channel, str) and isinstance(ts, str)):
+            raise unreadable()
+        self._doors.learn(to, channel)
         self._posted(to)
-        return f"{answer['channel']}/{answer['ts']}"
+        return f"{channel}/{ts}"
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return ``channel/ts`` of the message whose metadata names this delivery, or None.
@@ -76,7 +79,10 @@ class SlackMessenger:
                 )
             except FAULTS as fault:
                 raise failed(fault) from None
-            for each in answer["messages"]:
+            found = answer.get("messages")
+            if not isinstance(found, list):
+                raise unreadable()
+            for each in found:
                 if (each.get("metadata") or {}).get("event_payload", {}).get("delivery") == delivery:
                     return f"{channel}/{each['ts']}"
             cursor = (answer.get("response_metadata") or {}).get("next_cursor")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Actor, Call
-from bot.ports import DeliveryFailed, Messenger
+from bot.ports import DeliveryFailed, Failure, Messenger
 from tests.faces_discord import DiscordFace
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
@@ -62,3 +63,31 @@ async def test_a_card_takes_the_place_of_another(face: DiscordFace, alice: Disco
     face.server.world.messages.clear()
     with pytest.raises(DeliveryFailed):
         await messenger.edit(to(alice), posted, card("d" * 22))
+
+
+@pytest.mark.parametrize("what", ["post", "open"])
+async def test_a_rate_limit_is_told_at_once_and_nothing_is_asked_again(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger, what: str
+) -> None:
+    face.server.fail_next(what, Fault(429, retry_after=7))
+
+    with pytest.raises(DeliveryFailed) as failed:
+        await asyncio.wait_for(messenger.post(to(alice), card("d" * 22), "d" * 22), 3)
+
+    assert (failed.value.failure, round(failed.value.retry_after or 0)) == (Failure.RETRY, 7)
+    assert face.server.posts == []
+
+
+async def test_while_discord_asks_for_patience_no_other_chat_is_opened(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    face.server.fail_next("open", Fault(429, retry_after=7))
+    bob = face.server.person("Bob")
+    with pytest.raises(DeliveryFailed):
+        await messenger.post(to(alice), card("d" * 22), "d" * 22)
+
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(to(bob), card("e" * 22), "e" * 22)
+
+    assert failed.value.failure is Failure.RETRY
+    assert 6 < (failed.value.retry_after or 0) <= 7

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from adapters.discord import messenger
+from adapters.discord.messenger import Patience
 from tests.faces_discord import DiscordFace
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
@@ -51,9 +51,9 @@ async def test_an_answer_that_was_lost_once_is_asked_for_again_at_once_and_the_m
 
 @pytest.mark.parametrize("done", [True, False])
 async def test_a_discord_that_is_down_for_longer_is_looked_into_before_anything_is_sent_again(
-    face: DiscordFace, alice: DiscordPerson, monkeypatch: pytest.MonkeyPatch, *, done: bool
+    face: DiscordFace, alice: DiscordPerson, *, done: bool
 ) -> None:
-    monkeypatch.setattr(messenger, "WAITS", (0.0, 0.0))
+    face.platform.messenger._patience = Patience(waits=(0.0, 0.0))  # type: ignore[attr-defined]
     face.server.fail_next("post", *(Fault(done=done) for _ in range(3)))
     face.clock.turn(days=6)
     assert await face.server.world.until(lambda: not face.server.failing("post"), 5)

@@ -98,6 +98,30 @@ async def test_each_failure_says_whether_trying_again_can_help(
     await messenger.post(ANA, CARD, DELIVERY)
 
 
+@pytest.mark.parametrize("body", ["{", '{"ok": tr', "null", "[]", "{}", '{"ok": true}', '{"ok": false}'])
+async def test_an_answer_that_cannot_be_read_is_one_of_which_nobody_knows(
+    slack: SlackServer, messenger: SlackMessenger, body: str
+) -> None:
+    slack.scopes |= {"im:history"}
+    slack.person("Ana")
+    slack.fail_next("chat.postMessage", Fault(body=body, done=True))
+    assert (await failure(messenger)).failure is Failure.AMBIGUOUS
+    slack.fail_next("conversations.history", Fault(body=body))
+
+    with pytest.raises(DeliveryFailed):
+        await messenger.look(ANA, DELIVERY, datetime.fromtimestamp(0, UTC), "DANA/1.1")
+    assert await messenger.look(ANA, DELIVERY, datetime.fromtimestamp(0, UTC), "DANA/1.1")
+
+
+async def test_too_many_requests_are_told_whatever_else_the_answer_says(
+    slack: SlackServer, messenger: SlackMessenger
+) -> None:
+    slack.person("Ana")
+    slack.fail_next("chat.postMessage", Fault(body="<", status=429))
+    failed = await failure(messenger)
+    assert (failed.reason, failed.failure, failed.retry_after) == ("ratelimited", Failure.RETRY, 30.0)
+
+
 async def test_somebody_who_is_not_there_and_a_slack_that_is_not_there(
     slack: SlackServer, messenger: SlackMessenger
 ) -> None:

@@ -14,6 +14,7 @@ from tests.fakes.discord.gateway import Connection
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.rules import EPHEMERAL, Json
 from tests.fakes.discord.world import APP, Account, Interaction, Message, World
+from tests.fakes.faults import Faults, Handler, Target
 from tests.fakes.serving import Serving
 
 TOKEN = "fake.discord-token.not-a-secret"
@@ -81,6 +82,8 @@ class DiscordServer(Serving):
         self.url = ""
         self.connections: list[Connection] = []
         self._last: tuple[str, Json] = ("", {})
+        self.faults: Faults | None = None
+        """What strikes at random whatever carries cards; None: nothing does."""
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._runner: web.AppRunner | None = None
 
@@ -96,7 +99,7 @@ class DiscordServer(Serving):
 
     async def start(self) -> None:
         """Open a port on this machine."""
-        app = web.Application(middlewares=[self._strict])
+        app = web.Application(middlewares=[self._struck, self._strict])
         api, whole = "/api/v10", web.UrlDispatcher.add_route
         for method, path, handler in (
             ("GET", "/users/@me", self._me),
@@ -184,6 +187,14 @@ class DiscordServer(Serving):
         assert await self.world.until(lambda: bool(told()), 5), "no bot is connected"
         for each in told():
             await each.dispatch(event, data)
+
+    @web.middleware
+    async def _struck(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        _, _, path = request.path.partition("/api/v10/")
+        if self.faults is None or not path.startswith(("channels/", "users/@me/channels")):
+            return await handler(request)
+        bucket = f"{request.method} {path if path.endswith('messages') else path.rpartition('/')[0]}"
+        return await self.faults.strike(request, handler, Target(("bot", bucket), _too_many))
 
     @web.middleware
     async def _strict(self, request: web.Request, handler: web.Handler) -> web.StreamResponse:  # type: ignore[name-defined]
@@ -310,9 +321,9 @@ class DiscordServer(Serving):
     def _once(self, key: tuple[str, str], payload: Json) -> Message:
         """Return the message of a nonce that was there a moment ago, or a new one."""
         message, at = self.world.nonces.get(key, (None, 0.0))
-        if message is None or time.monotonic() - at > NONCE_LASTS:
+        if message is None or self.world.now() - at > NONCE_LASTS:
             message = self._put(payload, key[0], by_itself=True)
-            self.world.nonces[key] = (message, time.monotonic())
+            self.world.nonces[key] = (message, self.world.now())
         return message
 
     def _put(self, payload: Json, channel: str, *, only_for: str = "", by_itself: bool = False) -> Message:
@@ -452,6 +463,12 @@ def _numbered(components: list[Json]) -> list[Json]:
     for number, each in enumerate(rules.walk(components), 1):
         each["id"] = number  # type: ignore[index] # ours, fresh from the payload
     return components
+
+
+def _too_many(seconds: int) -> web.Response:
+    """Say when there may be more."""
+    refused = Refused(429, 0, "You are being rate limited.", seconds)
+    return _answer(refused.body, 429, refused.headers)
 
 
 def _answer(body: object, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:

@@ -50,6 +50,11 @@ class Events:
         """How many Socket Mode connections are open."""
         return len(self._sockets)
 
+    @property
+    def sockets(self) -> tuple[web.WebSocketResponse, ...]:
+        """The Socket Mode connections that are open."""
+        return tuple(self._sockets)
+
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one Socket Mode connection until it ends."""
         socket = web.WebSocketResponse(autoping=True)

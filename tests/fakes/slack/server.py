@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from tests.fakes.faults import Faults, Handler, Target
 from tests.fakes.serving import Serving
 from tests.fakes.slack.checks import Json, Report
 from tests.fakes.slack.events import Events
@@ -20,17 +21,23 @@ from tests.fakes.slack.world import Account, World
 APP_TOKEN = "xapp-1-A000FAKE-0000-not-a-secret"
 SIGNING_SECRET = "fake-signing-secret-of-the-tests"
 SCOPES = frozenset({"commands", "chat:write", "users:read"})
+STRUCK = frozenset({"chat.postMessage", "chat.update", "conversations.history"})
+"""Methods that come to grief where there are faults: those that carry cards."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """How a method fails the next time it is called. ``done``: it happens all the same, only the answer is lost."""
+    """How a method fails the next time it is called. ``done``: it happens all the same, only the answer is lost.
+
+    ``body`` is what is said in place of an answer, as if it were one.
+    """
 
     error: str = ""
     status: int = 0
     retry_after: int = 0
     seconds: float = 0
     done: bool = False
+    body: str = ""
 
 
 class SlackServer(Serving):
@@ -49,13 +56,15 @@ class SlackServer(Serving):
         self.bot_url = ""
         self.world = World()
         self.events = Events(self, ack_within)
+        self.faults: Faults | None = None
+        """What strikes at random; None: nothing does."""
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._tickets: set[str] = set()
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
         """Open a port on this machine."""
-        app = web.Application(client_max_size=2**20)
+        app = web.Application(client_max_size=2**20, middlewares=[self._struck])
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/response/{id}", self._response)
         app.router.add_get("/socket/{ticket}", self._socket)
@@ -117,6 +126,14 @@ class SlackServer(Serving):
         for each in self.world.response_urls.values():
             each.until = 0
 
+    @web.middleware
+    async def _struck(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        name = request.match_info.get("method", "")
+        if self.faults is None or name not in STRUCK:
+            return await handler(request)
+        chat = str((await self._args(name, request)).get("channel"))
+        return await self.faults.strike(request, handler, Target((name, f"{name} D{chat[1:]}"), _too_many))
+
     async def _api(self, request: web.Request) -> web.Response:
         name = request.match_info["method"]
         args = await self._args(name, request)
@@ -138,15 +155,15 @@ class SlackServer(Serving):
         if fault.seconds:
             await asyncio.sleep(fault.seconds)
         if fault.error == "ratelimited":
-            return web.json_response(
-                {"ok": False, "error": fault.error}, status=429, headers={"Retry-After": str(fault.retry_after)}
-            )
+            return _too_many(fault.retry_after)
         if fault.error:
             return web.json_response({"ok": False, "error": fault.error})
+        if fault.body:
+            return web.Response(status=fault.status or 200, text=fault.body, content_type="application/json")
         return web.Response(status=fault.status or 500, text="upstream trouble")
 
     async def _args(self, name: str, request: web.Request) -> Json:
-        if not request.can_read_body:
+        if not request.body_exists:
             found = {key: _typed(value) for key, value in request.query.items()}
             return {**found, "limit": int(str(found["limit"]))} if "limit" in found else found
         if request.content_type == "application/json":
@@ -190,6 +207,12 @@ class SlackServer(Serving):
             return web.Response(status=401)
         self._tickets.remove(ticket)
         return await self.events.serve(request)
+
+
+def _too_many(seconds: int) -> web.Response:
+    """Say when there may be more."""
+    body = {"ok": False, "error": "ratelimited"}
+    return web.json_response(body, status=429, headers={"Retry-After": str(seconds)})
 
 
 def _typed(value: str) -> object:

@@ -1,0 +1,95 @@
+"""Chaos: the real libraries over real sockets against platforms where requests come to grief, on a simulated clock.
+
+``python -m tests.delivery.chaos [DELIVERIES] [SEED]`` runs it at 1, 5 and 20 % and prints the table (``make chaos``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.delivery.chaos_checker import Verdict, judged
+from tests.delivery.fray import DAYS, MONDAY, Fray, fray
+from tests.fakes.faults import Blow
+
+RATES = (0.01, 0.05, 0.2)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one run."""
+
+    rate: float
+    seed: int
+    due: int
+    struck: Counter[Blow]
+    verdict: Verdict
+    violations: tuple[str, ...]
+    seconds: float
+
+    @property
+    def well(self) -> bool:
+        """Whether nothing was wrong."""
+        return bool(self.verdict) and not self.violations
+
+    def __str__(self) -> str:
+        """Return the counts, and the first of everything that is wrong."""
+        head = f"{self.rate:.0%} (seed {self.seed}): {self.due:,} due, {self.struck.total():,} requests struck, "
+        kinds = "; ".join(f"{blow} {n:,}" for blow, n in self.struck.most_common())
+        wrong = "\n".join(f"  {each}" for each in (*self.verdict.first(), *self.violations[:3]))
+        return f"{head}{self.verdict}; {self.seconds:.0f} s\n  {kinds}\n{wrong}".rstrip()
+
+
+Meanwhile = Callable[[Fray], Awaitable[None]]
+
+
+async def run(
+    deliveries: int, rate: float, seed: int, *, wide: bool = False, meanwhile: Meanwhile | None = None
+) -> Outcome:
+    """Let that many cards go out while requests come to grief, and something else happens; judge what came."""
+    begun = time.perf_counter()
+    with TemporaryDirectory() as folder:
+        async with fray(Path(folder)) as there:
+            there.fill(deliveries // DAYS)
+            faults = there.struck_by(rate, seed, wide=wide)
+            other = asyncio.ensure_future(meanwhile(there)) if meanwhile else None
+            await there.push(MONDAY + timedelta(days=DAYS))
+            if other:
+                await other
+            due = [(chat, (MONDAY + timedelta(days=day)).date()) for chat in there.chats for day in range(DAYS)]
+            verdict = judged(due, there.posted(), [each for some in faults for each in some.asked])
+            for each in faults:
+                each.end()
+        violations = (*there.slack.violations, *there.discord.violations)
+    struck = sum((each.struck for each in faults), Counter[Blow]())
+    return Outcome(rate, seed, len(due), struck, verdict, violations, time.perf_counter() - begun)
+
+
+def main(deliveries: int, seed: int) -> int:
+    """Run a third of the deliveries at each rate and print what came; return how many runs were wrong."""
+    logging.disable(logging.CRITICAL)
+    outcomes = []
+    print(f"seed {seed}")  # noqa: T201 - whoever runs it wants to run it again
+    for rate in RATES:
+        outcomes.append(asyncio.run(run(deliveries // len(RATES), rate, seed)))
+        print(outcomes[-1])  # noqa: T201 - this is what it is for
+    return sum(not each.well for each in outcomes)
+
+
+def drawn() -> int:
+    """Return a new seed."""
+    return random.randrange(10**6)  # noqa: S311 - nothing is kept secret with it
+
+
+if __name__ == "__main__":
+    given = [int(each) for each in sys.argv[1:]]
+    sys.exit(bool(main(given[0] if given else 100_000, given[1] if len(given) > 1 else drawn())))
