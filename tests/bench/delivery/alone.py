@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 _MARK = "measured "
+_MAIN = f"from {__name__} import main; main()"
 
 
 class Broken(Exception):
@@ -16,7 +18,7 @@ class Broken(Exception):
 
 
 def alone(module: str, *arguments: object) -> Mapping[str, Any]:
-    """Run a module of this package in a process of its own and return what it told.
+    """Call ``measured`` of a module of this package, in a process of its own, and return what it found.
 
     Raises:
         Broken: It failed.
@@ -26,13 +28,13 @@ def alone(module: str, *arguments: object) -> Mapping[str, Any]:
 
 
 def begun(module: str, *arguments: object) -> subprocess.Popen[str]:
-    """Start a module of this package in a process of its own."""
-    command = [sys.executable, "-m", f"tests.bench.delivery.{module}", *map(str, arguments)]
+    """Begin that, and wait for nothing."""
+    command = [sys.executable, "-c", _MAIN, f"tests.bench.delivery.{module}", *map(str, arguments)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
 def finished(process: subprocess.Popen[str]) -> Mapping[str, Any]:
-    """Wait for a process and return what it told.
+    """Wait for a process and return what it found.
 
     Raises:
         Broken: It failed.
@@ -46,11 +48,7 @@ def finished(process: subprocess.Popen[str]) -> Mapping[str, Any]:
     raise Broken(f"{process.args!r}: {output}")
 
 
-def asked() -> Sequence[str]:
-    """Return what this process was asked to measure."""
-    return sys.argv[1:]
-
-
-def told(found: Mapping[str, object]) -> None:
-    """Tell the process that asked."""
-    print(_MARK + json.dumps(found))
+def main() -> None:
+    """Measure in this process what its arguments name, and tell it to the process that asked."""
+    module, *arguments = sys.argv[1:]
+    print(_MARK + json.dumps(importlib.import_module(module).measured(*arguments)))

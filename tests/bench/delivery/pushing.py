@@ -15,7 +15,6 @@ from bot.card import Card
 from bot.chat import Actor
 from deploy.house import PUSH_THREADS
 from scheduler.pusher import Pusher
-from tests.bench.delivery.alone import asked, told
 from tests.bench.delivery.watching import Watcher, peak, spread
 from tests.bench.delivery.world import RunningClock
 from tests.stores import KEY
@@ -76,7 +75,3 @@ def measured(url: str, at: str) -> Mapping[str, object]:
     found = asyncio.run(pushed(store, float(at)))
     store.close()
     return {**found, "before": before, "peak": peak()}
-
-
-if __name__ == "__main__":
-    told(measured(*asked()))

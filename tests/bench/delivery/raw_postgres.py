@@ -9,7 +9,6 @@ from typing import Any
 
 import psycopg
 
-from tests.bench.delivery.alone import asked, told
 from tests.bench.delivery.raw import BATCH, CHANGE, CLAIMABLE, DUE, LEASE, TODAY, TOMORROW, Target, targets
 from tests.bench.delivery.world import NINE
 
@@ -126,6 +125,6 @@ def _arrays(batch: Sequence[Target]) -> dict[str, object]:
     }
 
 
-if __name__ == "__main__":
-    what, where = asked()
-    told({"push": pushed, "claim": claimed}[what](where))
+def measured(what: str, url: str) -> Mapping[str, object]:
+    """Push or claim what is due in a database."""
+    return {"push": pushed, "claim": claimed}[what](url)

@@ -9,7 +9,6 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 
 from adapters.storage.engine import _PRAGMAS
-from tests.bench.delivery.alone import asked, told
 from tests.bench.delivery.raw import BATCH, CHANGE, CLAIMABLE, DUE, LEASE, TODAY, TOMORROW, Target, targets
 from tests.bench.delivery.world import NINE
 
@@ -110,6 +109,6 @@ def _record(connection: sqlite3.Connection, batch: Sequence[Target]) -> None:
         connection.executemany(SAVE, [(LATER, each.sealed, each.person) for each in batch])
 
 
-if __name__ == "__main__":
-    what, where = asked()
-    told({"push": pushed, "claim": claimed}[what](where))
+def measured(what: str, url: str) -> Mapping[str, object]:
+    """Push or claim what is due in a database."""
+    return {"push": pushed, "claim": claimed}[what](url)

@@ -115,19 +115,24 @@ def _keep(tx: SqlTx, person: Person, number: int) -> None:
 
 def _copy(connection: Connection, people: int) -> None:
     """Copy the pattern: so many people, each with an account and their leads."""
-    numbers = "WITH RECURSIVE each(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM each WHERE n < {})"
     is_theirs = f"owner = '{PATTERN}'"
-    _copies(connection, tables.person, {"id": "'o' || n"}, f"id = '{PATTERN}'", numbers.format(people))
+    copies(connection, tables.person, {"id": "'o' || n"}, f"id = '{PATTERN}'", numbers(1, people))
     address = {"address": "'T9999/U' || n", "person": "'o' || n"}
-    _copies(connection, tables.account, address, f"person = '{PATTERN}'", numbers.format(people))
+    copies(connection, tables.account, address, f"person = '{PATTERN}'", numbers(1, people))
     mixed = "((n * 709) % 1000003)"  # neighbours in time are no neighbours in the index of ids
     own = {"id": f"{mixed} || 'l' || n", "owner": f"'o' || ((n - 1) / {EACH} + 1)", "number": f"(n - 1) % {EACH} + 1"}
-    _copies(connection, tables.lead, own, is_theirs, numbers.format(people * EACH))
+    copies(connection, tables.lead, own, is_theirs, numbers(1, people * EACH))
 
 
-def _copies(connection: Connection, table: Table, own: Mapping[str, str], which: str, numbers: str) -> None:
+def numbers(first: int, last: int) -> str:
+    """Return the beginning of a statement in which ``each`` counts from one number to another, both included."""
+    return f"WITH RECURSIVE each(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM each WHERE n < {last})"  # noqa: S608
+
+
+def copies(connection: Connection, table: Table, own: Mapping[str, str], which: str, counted: str) -> None:
+    """Copy one row of a table for each number ``n``, with these columns made of it."""
     names = [column.name for column in table.columns if column.name != "seq"]
     values = ", ".join(own.get(name, f'"{table.name}"."{name}"') for name in names)
     listed = ", ".join(f'"{name}"' for name in names)
-    pattern = f'{numbers} SELECT {values} FROM each, "{table.name}" WHERE {which}'  # noqa: S608 - our own words
+    pattern = f'{counted} SELECT {values} FROM each, "{table.name}" WHERE {which}'  # noqa: S608 - our own words
     connection.execute(text(f'INSERT INTO "{table.name}" ({listed}) {pattern}'))
