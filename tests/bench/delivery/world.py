@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -75,7 +75,12 @@ class RunningClock:
         return time.monotonic()
 
 
-def fill(store: SqlStore, size: Size) -> None:
+def somewhere(number: int) -> Actor:
+    """Return an account in one of several workspaces."""
+    return Actor("slack", f"T{number % TENANTS:04}/U{number:07}")
+
+
+def fill(store: SqlStore, size: Size, account: Callable[[int], Actor] = somewhere) -> None:
     """Keep the people and leads of a size.
 
     Those who are due are kept by the store itself. The others are copies of one person and one lead, made inside the
@@ -85,10 +90,10 @@ def fill(store: SqlStore, size: Size) -> None:
     for first in range(0, size.due, BATCH):
         with store.begin() as tx:
             for number in range(first, min(first + BATCH, size.due)):
-                _keep(tx, someone(short_id()), number)
+                _keep(tx, someone(short_id()), account(number))
     if size.others:
         with store.begin() as tx:
-            _keep(tx, someone(PATTERN, NINE + timedelta(days=7)), size.due)
+            _keep(tx, someone(PATTERN, NINE + timedelta(days=7)), account(size.due))
         with store.begin() as tx:
             _copy(tx._connection, size.others)
     with store.begin() as tx:
@@ -108,8 +113,8 @@ def their_lead(owner: str, day: date) -> Lead:
     )
 
 
-def _keep(tx: SqlTx, person: Person, number: int) -> None:
-    tx.people.add(person, Actor("slack", f"T{number % TENANTS:04}/U{number:07}"))
+def _keep(tx: SqlTx, person: Person, account: Actor) -> None:
+    tx.people.add(person, account)
     tx.leads.save(their_lead(person.id, (person.next_at or NINE).date()))
 
 
