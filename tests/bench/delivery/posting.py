@@ -31,6 +31,7 @@ from tests.stores import KEY
 
 Send = Callable[[str], Awaitable[object]]
 WAIT = timedelta(minutes=1)
+_NOBODY = discord.AllowedMentions.none()
 
 
 def measured(what: str, platform: str, url: str, server: str, more: str) -> Mapping[str, object]:
@@ -115,12 +116,12 @@ async def _slack(card: Card, server: str, token: str) -> AsyncIterator[Send]:
 @asynccontextmanager
 async def _discord(card: Card, server: str) -> AsyncIterator[Send]:
     discord.http.Route.BASE = server
-    async with discord.Client(intents=discord.Intents.none()) as client:
+    async with discord.Client(intents=discord.Intents.none(), allowed_mentions=_NOBODY) as client:
         await client.login(TOKEN)
         view = discord_draw.view(card)
 
         async def send(person: str) -> None:
             opened = await client.http.start_private_message(int(person))
-            await client.get_partial_messageable(int(opened["id"])).send(view=view)
+            await client.get_partial_messageable(int(opened["id"])).send(view=view, nonce=person)
 
         yield send
