@@ -16,7 +16,7 @@ from bot.ports import Deliveries, Delivery, State
 from tests.bench.delivery.alone import alone
 from tests.bench.delivery.ground import Ground
 from tests.bench.delivery.runs import RAW, rated, repeated
-from tests.bench.delivery.world import NINE, PATTERN, Sizes, copies, numbers
+from tests.bench.delivery.world import NINE, PATTERN, Sizes, analyze, copies, numbers
 from tests.bench.grid import Line, Runs, grid, rate, times
 from tests.stores import KEY
 
@@ -32,12 +32,13 @@ def _laid(url: str, sizes: Sizes, *, stale: bool) -> None:
     done, due = sizes.large.due * DONE_FOR_EACH, sizes.large.due * DUE_FOR_EACH
     with closing(open_store(url, [KEY])) as store:
         _copied(store, State.DELIVERED, 1, done, sizes)
-        _analyzed(store)
+        analyze(store)
         if stale:
-            _told(store, "ALTER TABLE delivery SET (autovacuum_enabled = false)")
+            with store.begin() as tx:
+                tx._connection.execute(text("ALTER TABLE delivery SET (autovacuum_enabled = false)"))
         _copied(store, State.PLANNED, done + 1, done + due, sizes)
         if not stale:
-            _analyzed(store)
+            analyze(store)
 
 
 def _copied(store: SqlStore, state: State, first: int, last: int, sizes: Sizes) -> None:
@@ -48,15 +49,6 @@ def _copied(store: SqlStore, state: State, first: int, last: int, sizes: Sizes) 
         tx.deliveries.plan(pattern)
         copies(tx._connection, tables.delivery, own, f"id = '{pattern.id}'", numbers(first, last))
         tx._connection.execute(text(f"DELETE FROM delivery WHERE id = '{pattern.id}'"))  # noqa: S608 - our own words
-
-
-def _analyzed(store: SqlStore) -> None:
-    _told(store, "ANALYZE")
-
-
-def _told(store: SqlStore, statement: str) -> None:
-    with store.begin() as tx:
-        tx._connection.execute(text(statement))
 
 
 def measured(url: str) -> Mapping[str, object]:

@@ -75,6 +75,19 @@ class RunningClock:
         return time.monotonic()
 
 
+def analyze(store: SqlStore) -> None:
+    """Let the planner know what is there."""
+    with store.begin() as tx:
+        _be_patient(tx._connection)
+        tx._connection.execute(text("ANALYZE"))
+
+
+def _be_patient(connection: Connection) -> None:
+    """Let a transaction take longer than any of the bot's own may."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+
+
 def somewhere(number: int) -> Actor:
     """Return an account in one of several workspaces."""
     return Actor("slack", f"T{number % TENANTS:04}/U{number:07}")
@@ -96,8 +109,7 @@ def fill(store: SqlStore, size: Size, account: Callable[[int], Actor] = somewher
             _keep(tx, someone(PATTERN, NINE + timedelta(days=7)), account(size.due))
         with store.begin() as tx:
             _copy(tx._connection, size.others)
-    with store.begin() as tx:
-        tx._connection.execute(text("ANALYZE"))
+    analyze(store)
 
 
 def someone(own: str, at: datetime = NINE) -> Person:
@@ -140,4 +152,5 @@ def copies(connection: Connection, table: Table, own: Mapping[str, str], which: 
     values = ", ".join(own.get(name, f'"{table.name}"."{name}"') for name in names)
     listed = ", ".join(f'"{name}"' for name in names)
     pattern = f'{counted} SELECT {values} FROM each, "{table.name}" WHERE {which}'  # noqa: S608 - our own words
+    _be_patient(connection)
     connection.execute(text(f'INSERT INTO "{table.name}" ({listed}) {pattern}'))
