@@ -58,7 +58,7 @@ async def pushed(store: SqlStore, at: float) -> Mapping[str, object]:
         ended, cpu = time.time(), time.process_time() - spent
     return {
         "done": len(mute.called),
-        "seconds": ended - began,
+        "began": began,
         "ended": ended,
         "cpu": cpu,
         "block": watcher.longest,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from tests.bench.delivery.alone import Broken, alone, begun, finished
 from tests.bench.delivery.ground import Ground
@@ -25,7 +25,7 @@ def ours(ground: Ground, size: Size, rounds: int, workers: int = 1) -> Runs:
     def once(url: str) -> Mapping[str, float]:
         at = time.time() + TOGETHER
         found = [finished(each) for each in [begun("pushing", url, at) for _ in range(workers)]]
-        done, seconds = sum(each["done"] for each in found), max(each["ended"] for each in found) - at
+        done, seconds = sum(each["done"] for each in found), _last(found) - min(each["began"] for each in found)
         _whole(done, size.due)
         worst = {name: max(each.get(name, 0.0) for each in found) for name in ("p50", "p99", "block", "peak")}
         return {"rate": done / seconds, "seconds": seconds, "cpu": sum(each["cpu"] for each in found) / done, **worst}
@@ -77,6 +77,10 @@ def repeated(once: Callable[[], Mapping[str, float]], rounds: int) -> Runs:
         if runs.found[-1]["seconds"] > LONG:
             break
     return runs
+
+
+def _last(found: Sequence[Mapping[str, float]]) -> float:
+    return max(each["ended"] for each in found)
 
 
 def _on(ground: Ground, size: Size, once: Callable[[str], Mapping[str, float]]) -> Mapping[str, float]:
