@@ -16,7 +16,7 @@ from bot.ports import Deliveries, Delivery, State
 from tests.bench.delivery.alone import alone
 from tests.bench.delivery.ground import Ground
 from tests.bench.delivery.runs import RAW, rated, repeated
-from tests.bench.delivery.world import NINE, PATTERN, Sizes, analyze, copies, numbers
+from tests.bench.delivery.world import NINE, PATTERN, Size, Sizes, analyze, copies, numbers
 from tests.bench.grid import Line, Runs, grid, rate, times
 from tests.stores import KEY
 
@@ -24,6 +24,8 @@ BATCH = 500
 LEASE = timedelta(seconds=60)
 DUE_FOR_EACH, DONE_FOR_EACH = 5, 20
 """Deliveries that are due, and that are over, for each person who would be due: 50,000 and 200,000."""
+PEOPLE = Size(100_000, 1)
+"""To whom they belong: leads play no part in this."""
 OVER_RAW, OVER_FRESH = 0.85, 0.8
 
 
@@ -31,19 +33,19 @@ def _laid(url: str, sizes: Sizes, *, stale: bool) -> None:
     """Keep deliveries that are over and such that are due; ``stale``: the planner knows nothing of the latter."""
     done, due = sizes.large.due * DONE_FOR_EACH, sizes.large.due * DUE_FOR_EACH
     with closing(open_store(url, [KEY])) as store:
-        _copied(store, State.DELIVERED, 1, done, sizes)
+        _copied(store, State.DELIVERED, 1, done)
         analyze(store)
         if stale:
             with store.begin() as tx:
                 tx._connection.execute(text("ALTER TABLE delivery SET (autovacuum_enabled = false)"))
-        _copied(store, State.PLANNED, done + 1, done + due, sizes)
+        _copied(store, State.PLANNED, done + 1, done + due)
         if not stale:
             analyze(store)
 
 
-def _copied(store: SqlStore, state: State, first: int, last: int, sizes: Sizes) -> None:
+def _copied(store: SqlStore, state: State, first: int, last: int) -> None:
     mixed = "((n * 709) % 1000003)"
-    own = {"id": f"{mixed} || 'd' || n", "person": f"'o' || (n % {sizes.large.others} + 1)", "key": "'key/' || n"}
+    own = {"id": f"{mixed} || 'd' || n", "person": f"'o' || (n % {PEOPLE.others} + 1)", "key": "'key/' || n"}
     pattern = Delivery(f"pattern {state}", PATTERN, f"pattern {state}", state, NINE, NINE)
     with store.begin() as tx:
         tx.deliveries.plan(pattern)
@@ -77,7 +79,7 @@ def _record(shelf: Deliveries, arrived: Sequence[Delivery]) -> None:
 
 def _runs(ground: Ground, sizes: Sizes, module: str, *what: str, stale: bool = False) -> Runs:
     def once() -> Mapping[str, float]:
-        with ground.fresh(sizes.large) as url:
+        with ground.fresh(PEOPLE) as url:
             _laid(url, sizes, stale=stale)
             return rated(alone(module, *what, url))
 
