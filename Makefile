@@ -53,8 +53,8 @@ crash: $(VENV)/.dev ## Kill the bot at every step of a delivery; it takes ten mi
 chaos: $(VENV)/.dev ## Push 100,000 cards through platforms where requests fail (N: another number); it takes long
 	@$(BIN)/python -m tests.delivery.chaos $(N)
 
-bench: $(VENV)/.dev ## Measure, and print the figures
-	@$(BIN)/python -m tests.bench
+bench: $(VENV)/.dev ## Measure, and print the figures (ARGS: --quick, --keep, or see --help)
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 clean: ## Remove what was set up and what the tools left behind; your database stays
 	@rm -rf $(VENV) build dist *.egg-info .coverage .coverage.* htmlcov

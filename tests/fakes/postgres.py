@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,9 +77,10 @@ class _Ground:
 
 
 @contextmanager
-def running() -> Iterator[URL]:
+def running(*settings: str) -> Iterator[URL]:
     """Run a server and yield the address of its superuser; with TEST_DATABASE_URL set, yield just that.
 
+    ``settings`` are further ones, such as ``fsync=on``.
     Call it in the main thread: the server ends when the thread that started it does.
 
     Raises:
@@ -95,7 +96,7 @@ def running() -> Iterator[URL]:
         binaries = _find_binaries(ground)
         password = secrets.token_hex(16)
         _make_cluster(ground, binaries, password)
-        with _started(ground, binaries, password) as url:
+        with _started(ground, binaries, password, settings) as url:
             yield url
 
 
@@ -182,12 +183,12 @@ def _make_cluster(ground: _Ground, binaries: Path, password: str) -> None:
 
 
 @contextmanager
-def _started(ground: _Ground, binaries: Path, password: str) -> Iterator[URL]:
+def _started(ground: _Ground, binaries: Path, password: str, further: Sequence[str]) -> Iterator[URL]:
     """Start the server on a free port; if somebody takes that port first, on another."""
     for _ in range(_TRIES):
         port = _free_port()
         url = URL.create("postgresql+psycopg", "postgres", password, "127.0.0.1", port, "postgres")
-        settings = [argument for setting in (*_SETTINGS, f"port={port}") for argument in ("-c", setting)]
+        settings = [part for setting in (*_SETTINGS, f"port={port}", *further) for part in ("-c", setting)]
         command = ground.born(binaries / "postgres", "-D", ground.folder / "data", *settings)
         log = ground.folder / "log"
         with log.open("wb") as output:

@@ -1,0 +1,1 @@
+"""The figures of delivery, each beside its peers in the same run."""
