@@ -7,13 +7,14 @@ import hashlib
 import json
 import logging
 import sys
+import threading
 from concurrent.futures import Executor
 from typing import Any, cast
 
 import aiohttp
 import discord
 from discord import app_commands
-from discord.gateway import DiscordWebSocket
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 from yarl import URL
 
 from adapters.discord import address, forms, quoted, tree, wire
@@ -123,7 +124,17 @@ class _Client(discord.AutoShardedClient):
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
         """Connect to the gateway that is configured: Discord's answer names its own, past any proxy."""
         del gateway
-        await super().launch_shard(DiscordWebSocket.DEFAULT_GATEWAY, shard_id, initial=initial)
+        try:
+            await super().launch_shard(DiscordWebSocket.DEFAULT_GATEWAY, shard_id, initial=initial)
+        except asyncio.CancelledError:
+            await self._close_begun()
+            raise
+
+    async def _close_begun(self) -> None:
+        """Close the connection that was being made: discord.py forgets it, and its thread would go on for ever."""
+        for thread in threading.enumerate():
+            if isinstance(thread, KeepAliveHandler) and thread.ws._connection is self._connection:  # noqa: SLF001
+                await thread.ws.close()
 
     async def on_shard_connect(self, shard: int) -> None:
         """Let whoever waits know that people are answered now: all direct messages come through the first connection.

@@ -17,7 +17,7 @@ import discord
 from discord.http import Route
 
 TOO_MANY, FAULTY = 429, 500
-_once: ContextVar[bool] = ContextVar("whether requests are tried once", default=False)
+_once: ContextVar[bool] = ContextVar("requests_tried_once", default=False)
 
 
 class Unreadable(Exception):

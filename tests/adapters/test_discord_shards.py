@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -33,6 +34,11 @@ async def face(tmp_path: Path) -> AsyncIterator[LargeFace]:
         yield face
 
 
+def heartbeats() -> str:
+    """Return the names of the threads that keep connections alive."""
+    return " ".join(each.name for each in threading.enumerate() if each.name.startswith("keep-alive"))
+
+
 async def test_with_two_connections_servers_and_direct_messages_are_answered(face: LargeFace) -> None:
     alice = face.server.person("Alice")
 
@@ -52,6 +58,8 @@ async def test_with_two_connections_servers_and_direct_messages_are_answered(fac
 
 
 async def test_a_bot_that_is_told_to_stop_while_it_connects_stops(face: LargeFace) -> None:
+    assert await face.server.world.until(lambda: "shard-1" in heartbeats(), IDENTIFY_EVERY)
     await face.disconnect()
 
     assert face.server.identifies == 1
+    assert await face.server.world.until(lambda: not heartbeats(), 5)
