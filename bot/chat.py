@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, quote, urlencode
+from functools import lru_cache
+from urllib.parse import parse_qsl, quote, quote_plus
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Call:
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
         if not self._id:
-            path = quote(self.command.replace(" ", "/"), safe="/")
+            path = _path(self.command)
             object.__setattr__(self, "_id", f"{path}?{_written(self.args)}" if self.args else path)
         return self._id
 
@@ -79,11 +80,20 @@ class Call:
         return Call(self.command, {**self.args, **args})
 
 
+@lru_cache(maxsize=256)
+def _path(command: str) -> str:
+    """Write a command; there are few, and each card has most of them."""
+    return quote(command.replace(" ", "/"), safe="/")
+
+
 def _written(args: Mapping[str, str]) -> str:
     """Write arguments as a query. Ids, numbers and days stand in it as they are: most are nothing else."""
-    if all(_AS_IT_IS(value) for value in args.values()):
-        return "&".join(f"{name}={value}" for name, value in args.items())
-    return urlencode(args)
+    return "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in args.items())
+
+
+@lru_cache(maxsize=4096)
+def _quoted(text: str) -> str:
+    return text if _AS_IT_IS(text) else quote_plus(text)
 
 
 _AS_IT_IS = re.compile(r"[A-Za-z0-9_.-]*", re.ASCII).fullmatch

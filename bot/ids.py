@@ -10,7 +10,7 @@ _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 def short_id() -> str:
     """Return 12 random characters (62 bits), for a person, a lead, a change or a draft."""
-    return _random(12)
+    return _written(secrets.randbelow(len(_ALPHABET) ** 12), 12)
 
 
 def delivery_id(key: str) -> str:
@@ -19,9 +19,13 @@ def delivery_id(key: str) -> str:
     The same key always gives the same: a delivery that a restored database plans once more is found in the chat.
     They say nothing, as a key holds the random id of a person or a lead.
     """
-    number = int.from_bytes(blake2b(key.encode(), digest_size=16).digest())
-    return "".join(_ALPHABET[number // len(_ALPHABET) ** place % len(_ALPHABET)] for place in range(22))
+    return _written(int.from_bytes(blake2b(key.encode(), digest_size=16).digest()), 22)
 
 
-def _random(length: int) -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(length))
+def _written(number: int, length: int) -> str:
+    """Write the last digits of a number, the last first."""
+    digits = []
+    for _ in range(length):
+        number, digit = divmod(number, len(_ALPHABET))
+        digits.append(_ALPHABET[digit])
+    return "".join(digits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -174,6 +175,7 @@ async def serve(store: SqlStore, settings: Settings) -> int:
             started.append(platform)
             log.info("%s is connected", name)
         await house.start({name: platform.messenger for name, platform in platforms.items()})
+        gc.freeze()  # what is loaded by now stays; looking for garbage in it is a tenth of the work
         log.info("ready")
         await _first(told, *(platform.gone for platform in platforms.values()))
         if not told.is_set():

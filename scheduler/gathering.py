@@ -14,6 +14,8 @@ Asked = TypeVar("Asked")
 Done = TypeVar("Done")
 MOST = 500
 """How many are done at once: beyond some hundreds nothing is gained, and a commit grows long."""
+IN_ONE_GO = 20
+"""How many of them go on before the event loop turns to other work."""
 
 
 class Together(Generic[Asked, Done]):
@@ -64,6 +66,8 @@ class Together(Generic[Asked, Done]):
                 with suppress(asyncio.InvalidStateError):  # whoever asked has gone
                     waits.set_exception(fault)
             return
-        for (_, waiting), result in zip(those, done, strict=True):
+        for place, ((_, waiting), result) in enumerate(zip(those, done, strict=True), 1):
             with suppress(asyncio.InvalidStateError):
                 waiting.set_result(result)
+            if place % IN_ONE_GO == 0:
+                await asyncio.sleep(0)

@@ -102,7 +102,7 @@ class Person:
     @property
     def country(self) -> Country:
         """The country whose holidays count: the one they said, else that of their zone."""
-        return self.likes.country or Country(countries.of_zone(self.zone))
+        return self.likes.country or _country_of(self.zone)
 
     @property
     def calendar(self) -> Calendar:
@@ -128,12 +128,12 @@ class Person:
 
     def is_card_day(self, day: date) -> bool:
         """Tell whether cards may come on a day: a chosen weekday that is no holiday, else a working day."""
-        days, calendar = self.likes.days, self.calendar
-        return calendar.is_working(day) if days is None else day.weekday() in days and not calendar.is_holiday(day)
+        return _comes_on(day, self.likes.days, self.calendar)
 
     def card_day_from(self, day: date) -> date:
         """Return the first day from ``day`` on, on which cards may come."""
-        while not self.is_card_day(day):
+        days, calendar = self.likes.days, self.calendar
+        while not _comes_on(day, days, calendar):
             day += _DAY
         return day
 
@@ -160,6 +160,15 @@ class Person:
     def now_in(self, zone: str, zone_from: ZoneFrom) -> Person:
         """Return the person as they are after moving to a zone."""
         return replace(self, zone=zone, zone_from=zone_from)
+
+
+def _comes_on(day: date, days: frozenset[int] | None, calendar: Calendar) -> bool:
+    return calendar.is_working(day) if days is None else day.weekday() in days and not calendar.is_holiday(day)
+
+
+@lru_cache(maxsize=1024)
+def _country_of(zone: str) -> Country:
+    return Country(countries.of_zone(zone))
 
 
 @lru_cache(maxsize=1024)
