@@ -156,7 +156,7 @@ class DiscordServer(Serving):
     def person(self, name: str, *, locale: str = "en-US", zone: str = "America/New_York") -> DiscordPerson:
         """Bring somebody in. They sit in their direct messages with the bot; ``place`` moves them elsewhere."""
         account = Account(self.world.snowflake(), name, locale, zone, self.world.snowflake(), self.world.snowflake())
-        self.world.accounts[account.id] = account
+        self.world.accounts[account.id] = self.world.owners[account.dm] = account
         return DiscordPerson(self, account)
 
     def fail_next(self, what: str, *faults: Fault) -> None:
@@ -281,7 +281,7 @@ class DiscordServer(Serving):
         self.posts.append(payload)
         self.world.changed()
         channel = request.match_info["channel"]
-        who = next((each for each in self.world.accounts.values() if each.dm == channel), None)
+        who = self.world.owners.get(channel)
         if who is None:
             raise Refused(404, 10003, "Unknown Channel")
         if who.closed:
@@ -301,8 +301,7 @@ class DiscordServer(Serving):
         limit = int(request.query.get("limit", 50))
         if not 1 <= limit <= MOST_HISTORY:
             raise Refused(400, 50035, "Invalid Form Body")
-        there = [each for each in self.world.messages if each.channel == channel and not each.only_for]
-        found = sorted((each for each in there if int(each.id) > after), key=lambda each: int(each.id))[:limit]
+        found = [each for each in self.world.staying(channel) if int(each.id) > after][:limit]
         return _answer([self.describe(each) for each in reversed(found)])
 
     async def _edit(self, request: web.Request) -> web.Response:
@@ -331,8 +330,7 @@ class DiscordServer(Serving):
         message = Message(
             self.world.message_id(), channel, flags, _numbered(payload["components"]), only_for, by_itself
         )
-        self.world.messages.append(message)
-        message.changed = self.world.changed()
+        self.world.post(message)
         return message
 
     def describe(self, message: Message) -> Json:

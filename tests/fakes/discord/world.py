@@ -77,6 +77,9 @@ class World:
 
     accounts: dict[str, Account] = field(default_factory=dict)
     messages: list[Message] = field(default_factory=list)
+    owners: dict[str, Account] = field(default_factory=dict)
+    """Whose direct messages a channel is."""
+    _in_channel: dict[str, list[Message]] = field(default_factory=dict)
     interactions: dict[str, Interaction] = field(default_factory=dict)
     nonces: dict[tuple[str, str], tuple[Message, float]] = field(default_factory=dict)
     modals: dict[str, tuple[Json, Interaction]] = field(default_factory=dict)
@@ -112,6 +115,16 @@ class World:
             except TimeoutError:
                 return bool(true())
         return True
+
+    def post(self, message: Message) -> None:
+        """Put a message into its channel."""
+        self.messages.append(message)
+        self._in_channel.setdefault(message.channel, []).append(message)
+        message.changed = self.changed()
+
+    def staying(self, channel: str) -> list[Message]:
+        """Return what everybody in a channel can read, the oldest first."""
+        return [each for each in self._in_channel.get(channel, []) if not each.only_for]
 
     def find(self, message: str) -> Message | None:
         """Return a message by its id."""

@@ -89,14 +89,9 @@ def _postable(server: SlackServer, team: str, channel: str) -> str:
         if account.deleted:
             raise Failed("user_disabled")
         return account.dm
-    if channel.startswith("D") and any(each.team == team and each.dm == channel for each in accounts(server)):
+    if server.world.owner(team, channel):
         return channel
     raise Failed("not_in_channel" if (team, channel) in server.world.channels else "channel_not_found")
-
-
-def accounts(server: SlackServer) -> tuple[Account, ...]:
-    """Return everybody."""
-    return tuple(server.world.accounts.values())
 
 
 def _message(server: SlackServer, args: Json) -> Message:
@@ -157,10 +152,10 @@ def conversations_open(server: SlackServer, team: str, args: Json) -> Json:
 def history(server: SlackServer, team: str, args: Json) -> Json:
     """Return the messages of a DM, the newest first, a page at a time."""
     channel = str(args["channel"])
-    if not any(each.team == team and each.dm == channel for each in accounts(server)):
+    if server.world.owner(team, channel) is None:
         raise Failed("channel_not_found")
-    found = [each for each in server.world.messages if (each.team, each.channel, each.only_for) == (team, channel, "")]
-    found = [each for each in found if str(args.get("oldest", "0")) <= each.ts <= str(args.get("latest", "9"))][::-1]
+    oldest, latest = str(args.get("oldest", "0")), str(args.get("latest", "9"))
+    found = [each for each in server.world.staying(team, channel) if oldest <= each.ts <= latest][::-1]
     start, limit = int(str(args.get("cursor") or 0)), int(str(args.get("limit", 100)))
     page = found[start : start + limit]
     more = start + limit < len(found)

@@ -87,6 +87,7 @@ class World:
         self.accounts: dict[tuple[str, str], Account] = {}
         self.channels: set[tuple[str, str]] = set()
         self.messages: list[Message] = []
+        self._in_channel: dict[tuple[str, str], list[Message]] = {}
         self.views: dict[str, View] = {}
         self.homes: dict[str, Json] = {}
         self.triggers: dict[str, Trigger] = {}
@@ -112,15 +113,21 @@ class World:
         """Put a message into its channel."""
         message.changed = self.mark()
         self.messages.append(message)
+        self._in_channel.setdefault((message.team, message.channel), []).append(message)
         self.stirred()
         return message
 
     def find(self, team: str, channel: str, ts: str) -> Message | None:
         """Return a message that stays in a channel; ephemeral ones cannot be found."""
-        for message in self.messages:
-            if (message.team, message.channel, message.ts, message.only_for) == (team, channel, ts, ""):
-                return message
-        return None
+        return next((each for each in self.staying(team, channel) if each.ts == ts), None)
+
+    def staying(self, team: str, channel: str) -> list[Message]:
+        """Return what everybody in a channel can read, the oldest first."""
+        return [each for each in self._in_channel.get((team, channel), []) if not each.only_for]
+
+    def owner(self, team: str, dm: str) -> Account | None:
+        """Return whose chat with the bot this is, or None."""
+        return self.accounts.get((team, f"U{dm[1:]}")) if dm.startswith("D") else None
 
     def change(self, message: Message, text: str, blocks: list[Json]) -> None:
         """Replace what a message says."""
@@ -142,6 +149,7 @@ class World:
     def remove(self, message: Message) -> None:
         """Take a message away."""
         self.messages.remove(message)
+        self._in_channel[message.team, message.channel].remove(message)
         self.stirred()
 
     def stirred(self) -> None:
