@@ -52,8 +52,8 @@ class People(Protocol):
         """Return the person with this id, locked until the transaction ends, or None."""
         ...
 
-    def add(self, person: Person, actor: Actor) -> None:
-        """Keep a new person with their first account."""
+    def add(self, person: Person, actor: Actor) -> Person:
+        """Keep a new person with their first account; return them as they are read from now on."""
         ...
 
     def some(self, people: Sequence[str]) -> Mapping[str, Person]:

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, bindparam, select, union, union_all
 from sqlalchemy.exc import DBAPIError
@@ -46,10 +46,10 @@ _NEXT_AT = union_all(
 class SqlTx:
     """One transaction over all shelves of a database."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(self, connection: Connection, vault: Vault, spread: timedelta) -> None:
         """Lay out the shelves."""
         self._connection = connection
-        self.people: ports.People = SqlPeople(connection, vault)
+        self.people: ports.People = SqlPeople(connection, vault, spread)
         self.leads: ports.Leads = SqlLeads(connection, vault)
         self.changes: ports.Changes = SqlChanges(connection, vault)
         self.drafts: ports.Drafts = SqlDrafts(connection, vault)
@@ -75,11 +75,12 @@ class SqlTx:
 class SqlStore:
     """A database that is open. Any thread may begin a transaction; on SQLite they take turns."""
 
-    def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None) -> None:
+    def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None, spread: timedelta) -> None:
         """Take what `open_store` has made ready."""
         self._engine = engine
         self._vault = vault
         self._lock = lock
+        self._spread = spread
         self._closed = False
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
         self._turn = threading.Lock() if lock else None
@@ -94,7 +95,7 @@ class SqlStore:
 
         """
         with self._connect() as connection:
-            yield SqlTx(connection, self._vault)
+            yield SqlTx(connection, self._vault, self._spread)
 
     def close(self) -> None:
         """Close every connection, and let another process have a SQLite file. Nothing can be begun afterwards."""
@@ -129,11 +130,12 @@ def _turn(lock: threading.Lock) -> Iterator[None]:
         lock.release()
 
 
-def open_store(url: str, keys: Sequence[str] = ()) -> SqlStore:
+def open_store(url: str, keys: Sequence[str] = (), spread: timedelta = timedelta(0)) -> SqlStore:
     """Open a database, bring its tables up to date, and see that the keys open what is in it.
 
     ``url`` is ``sqlite:///file`` or ``postgresql://…``; ``keys`` are Fernet keys, the newest first
     (`keys.split` reads them from SECRET_KEYS); none is enough for SQLite, which keeps one beside its file.
+    ``spread`` is how wide the day's cards of the people in it are spread.
 
     Raises:
         StorageProblem: It cannot be opened; ``str()`` is one line for an operator.
@@ -157,4 +159,4 @@ def open_store(url: str, keys: Sequence[str] = ()) -> SqlStore:
         if lock:
             lock.release()
         raise
-    return SqlStore(engine, vault, lock)
+    return SqlStore(engine, vault, lock, spread)
