@@ -25,12 +25,19 @@ class Lane:
         """For each taken place one further on that may be free: a chain that is shortened whenever it is walked."""
         self._kept = _SMALL
 
-    def take(self, earliest: datetime, now: datetime) -> datetime:
-        """Take and return the first free place from ``earliest`` on, which is not before now."""
+    def take(self, earliest: datetime, now: datetime, latest: datetime | None = None) -> datetime:
+        """Take and return the first free place from ``earliest`` on, which is not before now.
+
+        A place after ``latest`` is returned, and left to others.
+        """
         if self.idle(now):
+            if latest and earliest > latest:
+                return earliest
             self._next.clear()
             self._from, self._last = earliest, 0
         place = self._free(self._place(earliest))
+        if latest and self._at(place) > latest:
+            return self._at(place)
         self._next[place] = place + 1
         self._last = max(self._last, place)
         self._forget(now)

@@ -16,6 +16,8 @@ from scheduler.limits import LIMITS, Limits
 
 UNLIMITED = 1_000_000
 """Room where nothing is limited: more than is ever claimed."""
+_KEPT_FOR = timedelta(seconds=2)
+"""How long a promised opening that nobody came for still holds: after that it would come on top of others."""
 _FEW = 1_000
 """How many chats, tenants and holds are remembered without looking which of them may be forgotten."""
 
@@ -42,36 +44,55 @@ class Pacer:
         self._tenants: dict[str, _Tenant] = {}
         self._chats: dict[Actor, datetime] = {}
         """From when on the next card may be posted to somebody."""
+        self._promised: dict[Actor, datetime] = {}
+        """When the chats are opened of those who have to come back for it."""
         self._held: dict[str, datetime] = {}
         """Until when nothing goes to a tenant, or to a whole platform."""
         self._invalid: dict[str, deque[datetime]] = {}
         self._kept = _FEW
 
-    def slot(self, to: Actor, now: datetime, *, opens: bool = False) -> datetime:
+    def slot(self, to: Actor, now: datetime, *, opens: bool = False, within: timedelta | None = None) -> datetime:
         """Take and return the earliest instant from now on at which a card may be posted to this account.
 
-        ``opens`` says that the chat has to be opened for it. Who waited for the instant asks `free_at` before
-        the post: when the tenant is held by then, another slot is to be taken.
+        ``opens`` says that the chat has to be opened for it. Where the instant is further away than ``within`` it is
+        not taken: who asked comes back at that instant, and takes it then. Who waited for the instant asks
+        `free_at` before the post: when the tenant is held by then, another slot is to be taken.
         """
         limits = self._limits.get(to.platform)
         if limits is None:
             return now
         tenant = self._tenant(to.tenant, limits, now)
         earliest = max(self.free_at(to.tenant, now), self._chats.get(to, now))
-        opening = tenant.opening if opens else None
-        at = tenant.posts.take(opening.earliest(earliest) if opening else earliest, now)
-        if opening:
-            opening.take(at)
+        if opens and tenant.opening:
+            earliest = max(earliest, self._opening(to, tenant.opening, earliest, now))
+        latest = None if within is None else now + within
+        at = tenant.posts.take(earliest, now, latest)
+        if latest and at > latest:
+            return at
+        self._promised.pop(to, None)
         self._chats[to] = at + limits.chat.apart
         self._forget(now)
         return at
 
-    def look_slot(self, to: Actor, now: datetime) -> datetime:
-        """Take and return the earliest instant from now on at which this account's chat may be read."""
+    def look_slot(self, to: Actor, now: datetime, *, within: timedelta | None = None) -> datetime:
+        """Take and return the earliest instant from now on at which this account's chat may be read.
+
+        One that is further away than ``within`` is not taken.
+        """
         limits = self._limits.get(to.platform)
         if limits is None:
             return now
-        return self._tenant(to.tenant, limits, now).looks.take(self.free_at(to.tenant, now), now)
+        latest = None if within is None else now + within
+        return self._tenant(to.tenant, limits, now).looks.take(self.free_at(to.tenant, now), now, latest)
+
+    def paces(self, tenant: str) -> bool:
+        """Tell whether anything is limited for a tenant."""
+        return _platform(tenant) in self._limits
+
+    def slows_openings(self, tenant: str) -> bool:
+        """Tell whether it matters for a tenant that a chat is opened for a card."""
+        limits = self._limits.get(_platform(tenant))
+        return limits is not None and limits.opening is not None
 
     def room(self, tenant: str, now: datetime, span: timedelta) -> int:
         """Return how many cards can still be posted to a tenant from now on and within ``span``."""
@@ -108,7 +129,15 @@ class Pacer:
 
     def remembered(self) -> int:
         """Return how many chats, tenants and holds are in memory."""
-        return len(self._chats) + len(self._tenants) + len(self._held)
+        return len(self._chats) + len(self._promised) + len(self._tenants) + len(self._held)
+
+    def _opening(self, to: Actor, bucket: Bucket, earliest: datetime, now: datetime) -> datetime:
+        """Return from when on a chat may be opened: taken once, and kept until its card is posted."""
+        at = self._promised.get(to)
+        if at is None or at < now - _KEPT_FOR:
+            at = self._promised[to] = bucket.earliest(earliest)
+            bucket.take(at)
+        return at
 
     def _hold(self, whom: str, until: datetime) -> None:
         self._held[whom] = max(until, self._held.get(whom, until))
@@ -126,6 +155,7 @@ class Pacer:
         self._chats = {to: at for to, at in self._chats.items() if at > now}
         self._held = {whom: until for whom, until in self._held.items() if until > now}
         self._tenants = {name: each for name, each in self._tenants.items() if not each.idle(now)}
+        self._promised = {to: at for to, at in self._promised.items() if at >= now - _KEPT_FOR}
         self._kept = 2 * self.remembered() + _FEW
 
 

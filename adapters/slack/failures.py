@@ -113,8 +113,10 @@ def failed(fault: Exception) -> DeliveryFailed:
         return DeliveryFailed(type(fault).__name__, Failure.RETRY if unsent else Failure.AMBIGUOUS)
     word = error_word(fault)
     if fault.response.status_code == TOO_MANY:
-        return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=_seconds(fault.response.headers))
-    return DeliveryFailed(word, _meaning(word, fault.response.status_code), retry_after=LATER.get(word))
+        wait = _seconds(fault.response.headers)  # Slack does not say of which limit: it may be the workspace's
+        return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=wait, for_all=True)
+    meaning = _meaning(word, fault.response.status_code)
+    return DeliveryFailed(word, meaning, retry_after=LATER.get(word), for_all=word in LATER)
 
 
 def _meaning(word: str, status: int) -> Failure:

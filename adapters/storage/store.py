@@ -6,9 +6,10 @@ import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, select, union, union_all
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, bindparam, select, union, union_all
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -37,10 +38,15 @@ _TENANTS = union(
     select(person.c.tenant).where(HAS_NEXT, person.c.next_at <= bindparam("now")),
     select(delivery.c.tenant).where(CLAIMABLE, delivery.c.next_at <= bindparam("now")),
 )
-_NEXT_AT = union_all(
-    select(select(person.c.next_at).where(HAS_NEXT).order_by(person.c.next_at).limit(1).subquery().c.next_at),
-    select(select(delivery.c.next_at).where(CLAIMABLE).order_by(delivery.c.next_at).limit(1).subquery().c.next_at),
-)
+_EVER = datetime.fromtimestamp(0, UTC)
+
+
+def _first(at: Column[datetime], counts: ColumnElement[bool]) -> Select[Any]:
+    first = select(at).where(counts, at > bindparam("after")).order_by(at).limit(1)
+    return select(first.subquery().c[at.name])
+
+
+_NEXT_AT = union_all(_first(person.c.next_at, HAS_NEXT), _first(delivery.c.next_at, CLAIMABLE))
 
 
 class SqlTx:
@@ -67,9 +73,9 @@ class SqlTx:
         walk_the_index(self._connection)
         return sorted(self._connection.execute(_TENANTS, {"now": now}).scalars())
 
-    def next_at(self) -> datetime | None:
-        """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""
-        return min(self._connection.execute(_NEXT_AT).scalars(), default=None)
+    def next_at(self, after: datetime | None = None) -> datetime | None:
+        """Return the earliest instant, of those after ``after``, at which somebody needs the scheduler, or None."""
+        return min(self._connection.execute(_NEXT_AT, {"after": after or _EVER}).scalars(), default=None)
 
 
 class SqlStore:
