@@ -94,7 +94,32 @@ def test_a_fault_of_our_own_is_none_of_discords() -> None:
     assert failure(KeyError("x")) is None
 
 
-def refused(status: int, code: int) -> discord.HTTPException:
+@pytest.mark.parametrize(
+    ("status", "code", "scope", "for_all", "counted"),
+    [
+        (429, 0, "global", True, True),
+        (429, 0, "user", False, True),
+        (429, 0, "shared", False, False),
+        (429, 40062, "shared", True, False),
+        (429, 40003, "user", False, True),
+        (401, 0, "", False, True),
+        (403, 50007, "", False, True),
+        (400, 50035, "", False, False),
+        (404, 10003, "", False, False),
+        (503, 130000, "", True, False),
+    ],
+)
+def test_who_else_has_to_wait_and_what_discord_counts_against_the_bot(
+    *, status: int, code: int, scope: str, for_all: bool, counted: bool
+) -> None:
+    failed = failure(refused(status, code, scope))
+
+    assert failed
+    assert (failed.for_all, failed.refused) == (for_all, counted)
+    assert failed.retry_after or not for_all, "a hold has an end"
+
+
+def refused(status: int, code: int, scope: str = "") -> discord.HTTPException:
     """Return what discord.py raises for an answer of Discord."""
-    answer: Any = SimpleNamespace(status=status, reason="")
+    answer: Any = SimpleNamespace(status=status, reason="", headers={"X-RateLimit-Scope": scope} if scope else {})
     return discord.HTTPException(answer, {"code": code, "message": "no"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from contextlib import AbstractContextManager
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -26,13 +27,13 @@ SENT = date(2026, 11, 3)
 DAY = timedelta(days=1)
 
 
-def due(store: Store, everybody: Mapping[Actor, bool]) -> None:
-    """Keep people who have a card due at nine; False: one to whom nothing was ever sent."""
+def due(store: Store, everybody: Mapping[Actor, bool], at: datetime = NINE) -> None:
+    """Keep people with a card due at nine, who are woken at an instant; False: one to whom nothing was ever sent."""
     today = NINE.date()
     plan = FollowUp(1, today, Way.FIND_A_NAME, Why.FIRST, today)
     with store.begin() as tx:
         for actor, reached in everybody.items():
-            who = Person(short_id(), "America/New_York", ZoneFrom.SAID, "Alice", last_number=1, next_at=NINE, met=True)
+            who = Person(short_id(), "America/New_York", ZoneFrom.SAID, "Alice", last_number=1, next_at=at, met=True)
             tx.people.add(who, actor)
             lead = Lead(short_id(), who.id, 1, "Acme", SENT, sent=SENT, last_touch=SENT, clock=SENT, step=1, plan=plan)
             tx.leads.save(lead)
@@ -50,6 +51,7 @@ class Arrivals:
         self._luck = luck
         self._new = new
         self.posts: list[Post] = []
+        self.looked: list[float] = []
         self.fails: Callable[[Actor], DeliveryFailed | None] = lambda _: None
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
@@ -62,9 +64,10 @@ class Arrivals:
         self.posts.append(Post(sent, sent + wire, to, to in self._new))
         return delivery
 
-    async def look(self, to: Actor, delivery: str, since: object, near: str) -> str | None:
+    async def look(self, to: Actor, delivery: str, since: object, near: str) -> None:
         """Find nothing."""
         del to, delivery, since, near
+        self.looked.append(self._loop.time())
 
     async def edit(self, to: Actor, message: str, card: Card) -> None:
         """Take what stands instead."""
@@ -99,9 +102,13 @@ class Scene:
 
     def run(self, done: Callable[[], bool]) -> Arrivals:
         """Push as the timer does until it is done, and an hour has not passed; return what arrived."""
-        with open_sqlite(self._file) as store:
+        with self.opened() as store:
             simulate(self.loop, self._push(store, done))
         return self.arrivals
+
+    def opened(self) -> AbstractContextManager[Store]:
+        """Open the database."""
+        return open_sqlite(self._file)
 
     async def _push(self, store: Store, done: Callable[[], bool]) -> None:
         due(store, self._everybody)
