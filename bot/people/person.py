@@ -16,6 +16,7 @@ from bot.people.preferences import Preferences
 from bot.people.wording import Wording
 
 _DAY = timedelta(days=1)
+_NONE = timedelta(0)
 
 
 class ZoneFrom(StrEnum):
@@ -95,7 +96,7 @@ class Person:
     wordings: tuple[Wording, ...] = ()
     door: Door = Door.UNTRIED
     questions: tuple[Question, ...] = ()
-    spread: timedelta = timedelta(0)
+    spread: timedelta = _NONE
 
     @property
     def language(self) -> Language:
@@ -130,7 +131,8 @@ class Person:
         begins = self.begins(day)
         if not self.spread:
             return begins
-        return begins + spread.after(self.id, min(self.spread, (self.evening(day) - begins) / 2))
+        hours = max(self.evening(day) - begins, _NONE)  # none where the clocks jump over the beginning of short hours
+        return begins + spread.after(self.id, min(self.spread, hours / 2))
 
     def evening(self, day: date) -> datetime:
         """Return the instant from which nothing comes any more on a local day."""
