@@ -23,9 +23,7 @@ def arrive(tx: Tx, actor: Actor, profile: Profile) -> tuple[Person, bool]:
     """
     person = tx.people.find(actor)
     if person is None:
-        person = stranger(profile)
-        tx.people.add(person, actor)
-        return person, True
+        return tx.people.add(stranger(profile), actor), True
     name, changed = _name(profile), False
     if name and not person.name:
         person, changed = replace(person, name=name), True

@@ -45,7 +45,7 @@ def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], to
         _delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now)
         for moment in moments.come(person, leads, now)
     )
-    if person.reachable(now) and person.carded_on != today:
+    if person.card_may_come(now) and person.carded_on != today:
         decided = replace(person, carded_on=today)
         if not day.day_of(leads, person, today, told).empty:
             due = person.late_since or next_card.waits_since(person, leads, at, now)

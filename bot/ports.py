@@ -52,8 +52,8 @@ class People(Protocol):
         """Return the person with this id, locked until the transaction ends, or None."""
         ...
 
-    def add(self, person: Person, actor: Actor) -> None:
-        """Keep a new person with their first account."""
+    def add(self, person: Person, actor: Actor) -> Person:
+        """Keep a new person with their first account; return them as they are read from now on."""
         ...
 
     def some(self, people: Sequence[str]) -> Mapping[str, Person]:
@@ -276,7 +276,11 @@ class Deliveries(Protocol):
         ...
 
     def put(self, deliveries: Sequence[Delivery]) -> None:
-        """Keep as given what is `held`."""
+        """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""
+        ...
+
+    def reached(self, people: Sequence[str]) -> Collection[str]:
+        """Return those of these people to whom a card was delivered before."""
         ...
 
     def untold(self, person: str) -> Sequence[Delivery]:
@@ -377,8 +381,11 @@ class Tx(Protocol):
         """Return the tenants that have something to do: a person's moment has come, or a delivery's."""
         ...
 
-    def next_at(self) -> datetime | None:
-        """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""
+    def next_at(self, after: datetime | None = None) -> datetime | None:
+        """Return the earliest instant at which a person or a delivery needs the scheduler, or None.
+
+        Where ``after`` is given, those until then do not count.
+        """
         ...
 
 
@@ -450,15 +457,27 @@ class DeliveryFailed(Exception):
     """A card could not be posted.
 
     ``failure`` is what that means; ``retry_after`` is in seconds, where the platform said how long to
-    wait. ``reason`` is a word for operators, never private.
+    wait. ``for_all`` says that nobody in the tenant can be sent anything before that; ``refused`` that the
+    platform counts it against the bot, and shuts out one that is refused too often. ``reason`` is a word for
+    operators, never private.
     """
 
-    def __init__(self, reason: str, failure: Failure, *, retry_after: float | None = None) -> None:
+    def __init__(
+        self,
+        reason: str,
+        failure: Failure,
+        *,
+        retry_after: float | None = None,
+        for_all: bool = False,
+        refused: bool = False,
+    ) -> None:
         """Say why, and what it means."""
         super().__init__(reason)
         self.reason = reason
         self.failure = failure
         self.retry_after = retry_after
+        self.for_all = for_all
+        self.refused = refused
 
 
 class CannotConnect(Exception):

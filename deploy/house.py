@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Protocol
 
 from pydantic import SecretStr
@@ -107,7 +108,8 @@ class House:
 def opened(settings: Settings) -> Iterator[SqlStore]:
     """Open the store that is configured, and close it at the end."""
     given = keys.split(settings.secret_keys.get_secret_value()) if settings.secret_keys else ()
-    store = open_store(settings.database_url.get_secret_value(), given)
+    spread = timedelta(minutes=settings.morning_spread)
+    store = open_store(settings.database_url.get_secret_value(), given, spread)
     try:
         yield store
     finally:

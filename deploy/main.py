@@ -47,7 +47,7 @@ def console(*, as_: Annotated[str | None, Parameter(name="--as")] = None) -> int
     """
     from deploy import house, logs  # noqa: PLC0415 - a command loads what it uses
 
-    settings = Settings()
+    settings = Settings(morning_spread=0)  # there is nobody else to make way for
     logs.start("ERROR")
     with house.opened(settings) as store:
         return asyncio.run(house.console(store, as_))

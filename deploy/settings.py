@@ -46,6 +46,13 @@ class Settings(BaseSettings):
     )
     http_host: str = Field(default="127.0.0.1", description="Where the HTTP server for Slack listens")
     http_port: int = Field(default=8080, ge=0, le=65535, description="Its port")
+    morning_spread: int = Field(
+        default=30,
+        ge=0,
+        le=120,
+        description="Over how many minutes the day's cards are spread after people's hours begin, for each person the "
+        "same every day, so that thousands at 09:00 are no wall; in the console all of them come at once",
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO",
         description="How much is logged; the console logs errors only",

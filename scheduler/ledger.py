@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from bot.inbox import KEPT_FOR
 from bot.pipeline.lead import UNDO_FOR
 from bot.ports import Clock, Delivery, DeliveryFailed, Failure, SaidEnough, State, Store, Tx
 from scheduler import recovery, settling
+from scheduler.turns import Claimed
 
 PLAN_BATCH = 500
 """People decided in one transaction: beyond some hundreds nothing is gained and commits grow long."""
@@ -58,10 +59,17 @@ class Ledger:
         with self._store.begin() as tx:
             return tx.tenants(self._clock.now())
 
-    def next_due(self) -> datetime | None:
-        """Return the earliest instant at which there is something to do, or None."""
+    def next_due(self, again: Mapping[str, datetime]) -> datetime | None:
+        """Return the earliest instant at which there is something to do, or None.
+
+        ``again`` is when to look again after tenants of which something is due already.
+        """
         with self._store.begin() as tx:
-            return tx.next_at()
+            now, due = self._clock.now(), tx.next_at()
+            if due is None or due > now:
+                return due
+            waits = [again.get(tenant, due) for tenant in tx.tenants(now)]
+            return min((*waits, *filter(None, [tx.next_at(now)])), default=due)
 
     def sweep(self) -> None:
         """Forget old forms and old answers, and really delete the leads that were removed."""
@@ -81,6 +89,21 @@ class Ledger:
         now = self._clock.now()
         with self._store.begin() as tx:
             return tx.deliveries.claim(tenant, now, now + LEASE, most)
+
+    def addressed(self, claimed: Sequence[Delivery], *, first: bool) -> list[Claimed]:
+        """Return to whom each goes, and, where ``first`` is asked for, whether it is the first that they get."""
+        people = [each.person for each in claimed]
+        with self._store.begin() as tx:
+            accounts = tx.people.accounts(people)
+            reached = tx.deliveries.reached(people) if first else people
+        return [Claimed(each, accounts.get(each.person), each.person not in reached) for each in claimed]
+
+    def give_back(self, untried: Sequence[tuple[Delivery, datetime]]) -> list[None]:
+        """Give back what was claimed and not tried, until its instant: as if nobody had claimed it."""
+        with self._store.begin() as tx:
+            held = tx.deliveries.held([each for each, _ in untried], (State.CLAIMED, State.LOOKING))
+            tx.deliveries.put([_untried(each, at) for each, at in untried if each.id in held])
+        return [None] * len(untried)
 
     def intend(self, claimed: Sequence[Delivery]) -> list[Intent | None]:
         """Make cards from what is true now, and note that they are being sent; None: it is not to be sent."""
@@ -159,6 +182,11 @@ class Ledger:
                 if self._recovered_at and recovery.unseen(delivery, self._recovered_at):
                     return recovery.looked_for_first(delivery, effect, self._recovered_at, now)
                 return _sending(replace(delivery, effect=effect), now)
+
+
+def _untried(delivery: Delivery, at: datetime) -> Delivery:
+    state = State.AMBIGUOUS if delivery.state is State.LOOKING else State.PLANNED
+    return replace(delivery, state=state, next_at=at, attempt=delivery.attempt - 1)
 
 
 def _sending(delivery: Delivery, now: datetime) -> Delivery:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from scheduler import recovery
 from scheduler.gathering import Together
 from scheduler.ledger import Failed, Intent, Ledger
 from scheduler.stopped import Stopped
+from scheduler.turns import Claimed, Turns
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -28,28 +30,51 @@ class Post:
     """Carries cards through the messengers, by platform, and has the ledger note each step."""
 
     def __init__(
-        self, ledger: Ledger, clock: Clock, messengers: Mapping[str, Messenger], stopped: Stopped, pool: Executor
+        self,
+        ledger: Ledger,
+        clock: Clock,
+        messengers: Mapping[str, Messenger],
+        stopped: Stopped,
+        turns: Turns,
+        pool: Executor,
     ) -> None:
-        """Take who carries, and where the ledger's work is done."""
+        """Take who carries, who says when, and where the ledger's work is done."""
         self._ledger = ledger
         self._clock = clock
         self._messengers = messengers
         self._stopped = stopped
+        self._turns = turns
         self._pool = pool
         self._intend = Together(ledger.intend, pool)
         self._record = Together(ledger.record, pool)
         self._settle = Together(ledger.settle, pool)
+        self._give_back = Together(ledger.give_back, pool)
 
-    async def deliver(self, delivery: Delivery) -> bool:
-        """Bring one claimed delivery a step on; return whether a card was posted.
+    async def deliver(self, claimed: Claimed, at: datetime) -> bool:
+        """Bring one claimed delivery a step on when its turn comes; return whether a card was posted.
 
         Raises:
             NotKept: The database could not be reached. The lease ends, and somebody looks.
 
         """
-        found = await self._looked(delivery) if delivery.state is State.LOOKING else delivery
-        intent = await self._intend(found) if found else None
+        if not await self._comes(claimed, at):
+            return False
+        if claimed.delivery.state is State.LOOKING:
+            found = await self._looked(claimed.delivery)
+            if found is None:
+                return False
+            claimed = replace(claimed, delivery=found)
+            if not await self._comes(claimed, self._turns.take(claimed)):
+                return False
+        intent = await self._intend(claimed.delivery)
         return intent is not None and await self._post(intent)
+
+    async def _comes(self, claimed: Claimed, at: datetime) -> bool:
+        """Wait for a delivery's turn; tell whether it came. Where it does not, the delivery is given back."""
+        later = await self._turns.come(claimed.to, at)
+        if later:
+            await self._give_back((claimed.delivery, later))
+        return later is None
 
     async def _run(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
@@ -72,6 +97,7 @@ class Post:
 
     async def _failed(self, intent: Intent, failure: DeliveryFailed) -> bool:
         delivery = intent.delivery
+        self._turns.failed(intent.to, failure)
         log.info("delivery %s failed: %s", delivery.id, failure.reason)
         if failure.failure is Failure.OUR_BUG and not intent.plain:
             log.warning("delivery %s: the card was refused (%s), a plain one goes", delivery.id, failure.reason)
@@ -92,6 +118,7 @@ class Post:
             since = recovery.since(delivery, self._clock.now())
             message = await self._messengers[to.platform].look(to, delivery.id, since, near)
         except DeliveryFailed as failure:
+            self._turns.failed(to, failure)
             then, settled = recovery.unreadable(delivery, self._clock.now(), failure)
         else:
             if message is not None:
@@ -109,4 +136,5 @@ class Post:
         try:
             await self._messengers[to.platform].edit(to, delivery.message, instead)
         except DeliveryFailed as failure:
+            self._turns.failed(to, failure)
             log.info("delivery %s arrived, and could not be edited: %s", delivery.id, failure.reason)

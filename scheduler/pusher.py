@@ -10,10 +10,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from bot.ports import Clock, Delivery, Messenger, NotKept, Store
+from bot.ports import Clock, Messenger, NotKept, Store
 from scheduler.ledger import PLAN_BATCH, Ledger
+from scheduler.pacing import Pacer
 from scheduler.post import Post
 from scheduler.stopped import Stopped
+from scheduler.turns import Claimed, Turns
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -23,6 +25,9 @@ ON_THEIR_WAY = 1000
 """Deliveries of one tenant that are brought on at a time: what is beyond that waits where another process sees it."""
 LATER = timedelta(seconds=1)
 """When to look again after a tenant whose deliveries are all on their way."""
+
+SOON = timedelta(milliseconds=50)
+"""When to look again where that moment passed while others were served."""
 
 
 class Pusher:
@@ -35,16 +40,19 @@ class Pusher:
         messengers: Mapping[str, Messenger],
         pool: Executor,
         recovered_at: datetime | None = None,
+        pacer: Pacer | None = None,
     ) -> None:
         """Take the messengers by platform name.
 
         What was due until ``recovered_at`` is looked for before it is sent: this database was restored then.
+        Without a ``pacer`` everything is paced by `scheduler.limits`; ``Pacer({})`` limits nothing.
         """
         self._clock = clock
         self._pool = pool
         self._stopped = Stopped()
         self._ledger = Ledger(store, clock, messengers.keys(), recovered_at)
-        self._post = Post(self._ledger, clock, messengers, self._stopped, pool)
+        self._turns = Turns(pacer or Pacer(), clock)
+        self._post = Post(self._ledger, clock, messengers, self._stopped, self._turns, pool)
         self._serving: set[str] = set()
         self._on_their_way: dict[str, set[asyncio.Task[bool]]] = {}
         self._again: dict[str, datetime] = {}
@@ -54,6 +62,7 @@ class Pusher:
     def stop(self) -> None:
         """Begin nothing more; what is on its way may arrive."""
         self._stopping = True
+        self._turns.stop()
 
     async def drained(self, patience: float) -> bool:
         """Return whether everything that is on its way came to its end within ``patience`` seconds."""
@@ -85,12 +94,11 @@ class Pusher:
     async def next_due(self) -> datetime | None:
         """Return the earliest instant at which there is something to do, or None."""
         try:
-            due = await self._run(self._ledger.next_due)
+            soon = self._clock.now() + SOON
+            again = {tenant: max(at, soon) for tenant, at in self._again.items()}
+            return await self._run(partial(self._ledger.next_due, again))
         except NotKept:
             return None
-        if due is None or due > self._clock.now():
-            return due
-        return min(self._again.values(), default=due)
 
     async def tidy(self) -> None:
         """Forget forms that nobody finished within their day and old answers; really delete the removed leads."""
@@ -116,13 +124,20 @@ class Pusher:
             while more and not self._stopping:
                 planned = await self._run(partial(self._ledger.plan, tenant))
                 room = self._room(tenant)
-                claimed = await self._run(partial(self._ledger.claim, tenant, room)) if room else ()
+                claimed = await self._claim(tenant, room) if room else ()
                 self._begin(tenant, claimed)
                 begun += len(claimed)
-                more = planned == PLAN_BATCH or (room > 0 and len(claimed) == room)
+                more = room > 0 and (planned == PLAN_BATCH or len(claimed) == room)
         finally:
             self._serving.discard(tenant)
         return begun
+
+    async def _claim(self, tenant: str, most: int) -> Sequence[Claimed]:
+        claimed = await self._run(partial(self._ledger.claim, tenant, most))
+        if not self._turns.paced(tenant):
+            return [Claimed(each) for each in claimed]
+        first = self._turns.slows_openings(tenant)
+        return await self._run(partial(self._ledger.addressed, claimed, first=first))
 
     def _room(self, tenant: str) -> int:
         """Return how many deliveries of a tenant may be begun now; where it is none, when to look again is noted."""
@@ -131,21 +146,24 @@ class Pusher:
             self._again[tenant] = until
             return 0
         most = 1 if self._stopped.tries(tenant) else CLAIM_BATCH
-        room = min(most, ON_THEIR_WAY - len(self._on_their_way.get(tenant, ())))
+        paced = self._turns.room(tenant)
+        room = min(most, paced, ON_THEIR_WAY - len(self._on_their_way.get(tenant, ())))
         if room <= 0:
-            self._again[tenant] = now + LATER
+            self._again[tenant] = now + LATER if paced else self._turns.again(tenant)
         return max(room, 0)
 
-    def _begin(self, tenant: str, claimed: Sequence[Delivery]) -> None:
+    def _begin(self, tenant: str, claimed: Sequence[Claimed]) -> None:
+        """Take each one's turn at once, so that the room that is asked for next knows of it."""
         tasks = self._on_their_way.setdefault(tenant, set())
-        for delivery in claimed:
-            task = asyncio.create_task(self._deliver(delivery))
+        for each in claimed:
+            task = asyncio.create_task(self._deliver(each, self._turns.take(each)))
             tasks.add(task)
             task.add_done_callback(tasks.discard)
 
-    async def _deliver(self, delivery: Delivery) -> bool:
+    async def _deliver(self, claimed: Claimed, at: datetime) -> bool:
+        delivery = claimed.delivery
         try:
-            return await self._post.deliver(delivery)
+            return await self._post.deliver(claimed, at)
         except NotKept:
             log.warning("the database cannot be reached; delivery %s is looked after later", delivery.id)
         except Exception as fault:  # noqa: BLE001 - one broken delivery must not hold up the others

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import aiohttp
 import discord
 
-from adapters.discord.wire import Unreadable
+from adapters.discord.wire import TooMany, Unreadable
 from bot.ports import DeliveryFailed, Failure
 
 MEANINGS: Mapping[Failure, frozenset[int]] = {
@@ -28,18 +28,28 @@ the status says otherwise.
 """
 SLOWLY: Mapping[int, float] = {40003: 60.0, 20016: 60.0, 20028: 30.0, 20029: 30.0, 40062: 30.0, 130000: 30.0}
 """Codes that ask for patience, with the seconds to wait."""
-_BY_STATUS = {401: Failure.STOP_TENANT, 403: Failure.PARK, 429: Failure.RETRY}
+_FOR_ALL = frozenset({40062, 130000})
+"""Those of them that are about no single chat: the service is limited, the resource overloaded."""
+_TOO_MANY = 429
+_REFUSED = frozenset({401, 403, _TOO_MANY})
+"""Statuses of which too many ban the address; those of a shared limit aside (docs, "Invalid Request Limit")."""
+_GLOBAL, _SHARED = "global", "shared"
+_UNTOLD = 30.0
+"""Seconds to wait where too many requests were refused, and nobody said until when: not Discord but what guards it."""
+_BY_STATUS = {401: Failure.STOP_TENANT, 403: Failure.PARK, _TOO_MANY: Failure.RETRY}
 _FAULTY = 500
 
 
 def failure(fault: Exception) -> DeliveryFailed | None:
     """Return what a fault means for the delivery, or None where it is not one of Discord's or the network's."""
     match fault:
+        case TooMany():
+            limited, counts = fault.scope == _GLOBAL, fault.scope != _SHARED
+            return DeliveryFailed("429", Failure.RETRY, retry_after=fault.retry_after, for_all=limited, refused=counts)
         case discord.RateLimited():
             return DeliveryFailed("rate limited", Failure.RETRY, retry_after=fault.retry_after)
         case discord.HTTPException():
-            meaning = Failure.AMBIGUOUS if fault.status >= _FAULTY else _meaning(fault.code, fault.status)
-            return DeliveryFailed(f"{fault.status} {fault.code}", meaning, retry_after=SLOWLY.get(fault.code))
+            return _refusal(fault)
         case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
             return DeliveryFailed("no connection", Failure.RETRY)
         case TimeoutError() | aiohttp.ClientError() | OSError():
@@ -48,6 +58,18 @@ def failure(fault: Exception) -> DeliveryFailed | None:
             return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)
         case _:
             return None
+
+
+def _refusal(fault: discord.HTTPException) -> DeliveryFailed:
+    meaning = Failure.AMBIGUOUS if fault.status >= _FAULTY else _meaning(fault.code, fault.status)
+    guarded = fault.status == _TOO_MANY
+    return DeliveryFailed(
+        f"{fault.status} {fault.code}",
+        meaning,
+        retry_after=SLOWLY.get(fault.code, _UNTOLD if guarded else None),
+        for_all=guarded or fault.code in _FOR_ALL,
+        refused=fault.status in _REFUSED,
+    )
 
 
 def _meaning(code: int, status: int) -> Failure:

@@ -24,6 +24,15 @@ class Unreadable(Exception):
     """Something answered, and it was not Discord: nobody knows what was done."""
 
 
+class TooMany(discord.RateLimited):
+    """Discord refused a request for now. ``scope`` is of which limit: the user's, a shared one, or the global one."""
+
+    def __init__(self, retry_after: float, scope: str) -> None:
+        """Take the seconds to wait, and the scope as Discord calls it."""
+        super().__init__(retry_after)
+        self.scope = scope
+
+
 class Wire:
     """The way to Discord for whoever tries once. The client's ``http_trace`` has to be `trace`."""
 
@@ -37,7 +46,8 @@ class Wire:
 
         Raises:
             discord.HTTPException: It was refused, or Discord is in trouble.
-            discord.RateLimited: It was refused for now.
+            TooMany: It was refused for now.
+            discord.RateLimited: It was not sent, because it would have been.
             aiohttp.ClientError, TimeoutError: There was no answer.
             Unreadable: There was none that can be read.
 
@@ -74,4 +84,4 @@ async def _answered(_: aiohttp.ClientSession, __: SimpleNamespace, answered: aio
         raise discord.DiscordServerError(response, None)
     after = response.headers.get("Retry-After", "")
     if response.status == TOO_MANY and after.replace(".", "", 1).isdigit():
-        raise discord.RateLimited(float(after))
+        raise TooMany(float(after), response.headers.get("X-RateLimit-Scope", ""))

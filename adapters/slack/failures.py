@@ -113,8 +113,9 @@ def failed(fault: Exception) -> DeliveryFailed:
         return DeliveryFailed(type(fault).__name__, Failure.RETRY if unsent else Failure.AMBIGUOUS)
     word, status = error_word(fault), _status(fault)
     if status == TOO_MANY:
-        return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=_seconds(fault.response.headers))
-    return DeliveryFailed(word, _meaning(word, status), retry_after=LATER.get(word))
+        wait = _seconds(fault.response.headers)  # Slack does not say of which limit: it may be the workspace's
+        return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=wait, for_all=True)
+    return DeliveryFailed(word, _meaning(word, status), retry_after=LATER.get(word), for_all=word in LATER)
 
 
 def unreadable() -> DeliveryFailed:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Executable, Integer, Row, bindparam, case, false, select, true, update
+from sqlalchemy import Connection, Executable, Integer, Row, bindparam, case, exists, false, select, true, update
 
 from adapters.storage.plans import walk_the_index
 from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
@@ -41,6 +41,8 @@ _HELD = (
     .order_by(_delivery.c.id)
     .with_for_update()
 )
+_CAME = exists().where(_delivery.c.person == person.c.id, _delivery.c.state == State.DELIVERED.value)
+_REACHED = select(person.c.id).where(person.c.id.in_(bindparam("those", expanding=True)), _CAME)
 _PUT = update(_delivery).where(_delivery.c.id == bindparam("which"))
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(_delivery).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
@@ -98,9 +100,14 @@ class SqlDeliveries:
         return {each.id for each in deliveries if fences.get(each.id) == each.attempt}
 
     def put(self, deliveries: Sequence[Delivery]) -> None:
-        """Keep as given what is `held`."""
+        """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""
         if deliveries:
-            self._connection.execute(_PUT, [{"which": each.id, **_movable(each)} for each in deliveries])
+            rows = [{"which": each.id, "attempt": each.attempt, **_movable(each)} for each in deliveries]
+            self._connection.execute(_PUT, rows)
+
+    def reached(self, people: Sequence[str]) -> Collection[str]:
+        """Return those of these people to whom a card was delivered before."""
+        return set(self._connection.execute(_REACHED, {"those": people}).scalars())
 
     def untold(self, person: str) -> Sequence[Delivery]:
         """Return this person's deliveries that never came and of which they were not told yet, oldest first."""

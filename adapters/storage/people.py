@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,6 +25,7 @@ _AN_HOUR = timedelta(hours=1)
 _READ = TypeAdapter(Person)
 _CLEAR = ("id", "zone", "zone_from", "names_in_nudges", "last_number", "next_at", "carded_on", "met")
 """What stands clear; everything else about a person is sealed."""
+_NOT_KEPT = {"spread"}
 _person = tables.person
 _FIND = (
     select(_person)
@@ -64,10 +66,11 @@ _LOCK_NEW = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("w
 class SqlPeople:
     """People in a database."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
-        """Work inside one transaction."""
+    def __init__(self, connection: Connection, vault: Vault, spread: timedelta) -> None:
+        """Work inside one transaction; the people who are read have this morning spread."""
         self._connection = connection
         self._vault = vault
+        self._spread = spread
 
     def find(self, actor: Actor) -> Person | None:
         """Return the person behind an account, locked until the transaction ends, or None."""
@@ -82,13 +85,14 @@ class SqlPeople:
         """Return the person with this id, locked until the transaction ends, or None."""
         return self.some([person]).get(person)
 
-    def add(self, person: Person, actor: Actor) -> None:
-        """Keep a new person with their first account."""
+    def add(self, person: Person, actor: Actor) -> Person:
+        """Keep a new person with their first account; return them as they are read from now on."""
         self._connection.execute(_ADD, {**self._values(person), "tenant": actor.tenant})
         self._connection.execute(
             _ADD_ACCOUNT,
             {"platform": actor.platform, "address": actor.id, "tenant": actor.tenant, "person": person.id},
         )
+        return replace(person, spread=self._spread)
 
     def some(self, people: Sequence[str]) -> Mapping[str, Person]:
         """Return those of these people who are there, locked until the transaction ends."""
@@ -138,7 +142,7 @@ class SqlPeople:
         return self._connection.execute(_FIND, {"platform": actor.platform, "address": actor.id}).first()
 
     def _values(self, person: Person) -> dict[str, object]:
-        plain = _READ.dump_python(person, mode="json")
+        plain = _READ.dump_python(person, mode="json", exclude=_NOT_KEPT)
         sealed = self._vault.seal(
             f"person/{person.id}", {name: each for name, each in plain.items() if name not in _CLEAR}
         )
@@ -147,4 +151,5 @@ class SqlPeople:
 
     def _read(self, row: Row[Any]) -> Person:
         clear = {name: row._mapping[name] for name in _CLEAR}  # noqa: SLF001 - SQLAlchemy's public name for it
-        return _READ.validate_python({**self._vault.open(f"person/{row.id}", row.private), **clear})
+        sealed = self._vault.open(f"person/{row.id}", row.private)
+        return _READ.validate_python({**sealed, **clear, "spread": self._spread})

@@ -6,9 +6,10 @@ import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, func, select, union, union_all
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, bindparam, func, select, union, union_all
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -39,21 +40,26 @@ _TENANTS = union(
     select(person.c.tenant).where(HAS_NEXT, person.c.next_at <= bindparam("now")),
     select(delivery.c.tenant).where(CLAIMABLE, delivery.c.next_at <= bindparam("now")),
 )
-_NEXT_AT = union_all(
-    select(select(person.c.next_at).where(HAS_NEXT).order_by(person.c.next_at).limit(1).subquery().c.next_at),
-    select(select(delivery.c.next_at).where(CLAIMABLE).order_by(delivery.c.next_at).limit(1).subquery().c.next_at),
-)
 _TIME = select(func.clock_timestamp(type_=Instant))
 """The one question about the time: everything else is given a clock (`scheduler.timer.SystemClock.follow`)."""
+_EVER = datetime.fromtimestamp(0, UTC)
+
+
+def _first(at: Column[datetime], counts: ColumnElement[bool]) -> Select[Any]:
+    first = select(at).where(counts, at > bindparam("after")).order_by(at).limit(1)
+    return select(first.subquery().c[at.name])
+
+
+_NEXT_AT = union_all(_first(person.c.next_at, HAS_NEXT), _first(delivery.c.next_at, CLAIMABLE))
 
 
 class SqlTx:
     """One transaction over all shelves of a database."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(self, connection: Connection, vault: Vault, spread: timedelta) -> None:
         """Lay out the shelves."""
         self._connection = connection
-        self.people: ports.People = SqlPeople(connection, vault)
+        self.people: ports.People = SqlPeople(connection, vault, spread)
         self.leads: ports.Leads = SqlLeads(connection, vault)
         self.changes: ports.Changes = SqlChanges(connection, vault)
         self.drafts: ports.Drafts = SqlDrafts(connection, vault)
@@ -71,19 +77,20 @@ class SqlTx:
         walk_the_index(self._connection)
         return sorted(self._connection.execute(_TENANTS, {"now": now}).scalars())
 
-    def next_at(self) -> datetime | None:
-        """Return the earliest instant at which a person or a delivery needs the scheduler, or None."""
-        return min(self._connection.execute(_NEXT_AT).scalars(), default=None)
+    def next_at(self, after: datetime | None = None) -> datetime | None:
+        """Return the earliest instant, of those after ``after``, at which somebody needs the scheduler, or None."""
+        return min(self._connection.execute(_NEXT_AT, {"after": after or _EVER}).scalars(), default=None)
 
 
 class SqlStore:
     """A database that is open. Any thread may begin a transaction; on SQLite they take turns."""
 
-    def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None) -> None:
+    def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None, spread: timedelta) -> None:
         """Take what `open_store` has made ready."""
         self._engine = engine
         self._vault = vault
         self._lock = lock
+        self._spread = spread
         self._closed = False
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
         self._turn = threading.Lock() if lock else None
@@ -99,7 +106,7 @@ class SqlStore:
 
         """
         with self._connect() as connection:
-            yield SqlTx(connection, self._vault)
+            yield SqlTx(connection, self._vault, self._spread)
 
     def time(self) -> datetime | None:
         """Return the time by the database's clock; None on SQLite, which has none but the machine's.
@@ -147,11 +154,12 @@ def _turn(lock: threading.Lock) -> Iterator[None]:
         lock.release()
 
 
-def open_store(url: str, keys: Sequence[str] = ()) -> SqlStore:
+def open_store(url: str, keys: Sequence[str] = (), spread: timedelta = timedelta(0)) -> SqlStore:
     """Open a database, bring its tables up to date, and see that the keys open what is in it.
 
     ``url`` is ``sqlite:///file`` or ``postgresql://…``; ``keys`` are Fernet keys, the newest first
     (`keys.split` reads them from SECRET_KEYS); none is enough for SQLite, which keeps one beside its file.
+    ``spread`` is how wide the day's cards of the people in it are spread.
 
     Raises:
         StorageProblem: It cannot be opened; ``str()`` is one line for an operator.
@@ -175,4 +183,4 @@ def open_store(url: str, keys: Sequence[str] = ()) -> SqlStore:
         if lock:
             lock.release()
         raise
-    return SqlStore(engine, vault, lock)
+    return SqlStore(engine, vault, lock, spread)

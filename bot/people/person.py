@@ -11,10 +11,12 @@ from bot.days import countries, zones
 from bot.days.countries import Country
 from bot.days.working import Calendar
 from bot.language import Language
+from bot.people import spread
 from bot.people.preferences import Preferences
 from bot.people.wording import Wording
 
 _DAY = timedelta(days=1)
+_NONE = timedelta(0)
 
 
 class ZoneFrom(StrEnum):
@@ -60,7 +62,8 @@ class Person:
     ``lead_on`` is the day on which they added their latest lead, None where that was not noted yet.
     ``asked_who`` is whether they were asked how they introduce themselves; ``wordings`` are their own words
     to use with employers. ``door`` is whether messages reach them, ``questions`` what is still to be asked
-    after their first lead.
+    after their first lead. ``spread`` is how wide their day's cards are spread with those of all others; it is the
+    store's (a setting of whoever runs the bot), and not kept with them.
     """
 
     id: str
@@ -93,6 +96,7 @@ class Person:
     wordings: tuple[Wording, ...] = ()
     door: Door = Door.UNTRIED
     questions: tuple[Question, ...] = ()
+    spread: timedelta = _NONE
 
     @property
     def language(self) -> Language:
@@ -118,9 +122,17 @@ class Person:
         """Return this person's local day at an instant."""
         return zones.day_in(self.zone, now)
 
-    def hour_of_card(self, day: date) -> datetime:
-        """Return the instant at which the card of a local day comes."""
+    def begins(self, day: date) -> datetime:
+        """Return the instant from which something may come on a local day."""
         return zones.instant(self.zone, day, self.likes.hours.starts)
+
+    def hour_of_card(self, day: date) -> datetime:
+        """Return the instant at which the card of a local day comes: soon after their hours begin, by the spread."""
+        begins = self.begins(day)
+        if not self.spread:
+            return begins
+        hours = max(self.evening(day) - begins, _NONE)  # none where the clocks jump over the beginning of short hours
+        return begins + spread.after(self.id, min(self.spread, hours / 2))
 
     def evening(self, day: date) -> datetime:
         """Return the instant from which nothing comes any more on a local day."""
@@ -140,11 +152,11 @@ class Person:
     def reachable(self, now: datetime) -> bool:
         """Tell whether something may arrive at an instant: on their days, within their hours, not in a pause."""
         today = self.today(now)
-        return (
-            not self.is_away(today)
-            and self.is_card_day(today)
-            and self.hour_of_card(today) <= now < self.evening(today)
-        )
+        return not self.is_away(today) and self.is_card_day(today) and self.begins(today) <= now < self.evening(today)
+
+    def card_may_come(self, now: datetime) -> bool:
+        """Tell whether the day's card may arrive at an instant: where anything may, and not before its own hour."""
+        return self.reachable(now) and self.hour_of_card(self.today(now)) <= now
 
     def is_away(self, day: date) -> bool:
         """Tell whether nothing comes on a day: it lies in a pause, or they want nothing for now."""

@@ -47,8 +47,8 @@ def _evening_before(interview: date, person: Person) -> datetime:
     while not person.is_card_day(last):
         last -= _DAY
     evening = zones.instant(person.zone, last, EVENING)
-    latest = max(person.evening(last) - BEFORE_THE_END, person.hour_of_card(last))
-    return min(max(evening, person.hour_of_card(last)), latest)
+    latest = max(person.evening(last) - BEFORE_THE_END, person.begins(last))
+    return min(max(evening, person.begins(last)), latest)
 
 
 def next_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:

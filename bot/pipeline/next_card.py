@@ -37,9 +37,13 @@ def _waits_from(person: Person, leads: tuple[Lead, ...]) -> date | None:
 
 
 def waits_since(person: Person, leads: tuple[Lead, ...], at: datetime, now: datetime) -> datetime | None:
-    """Return since when something waits that was to come at an instant; None where nothing that can wait was to."""
+    """Return since when something waits that was to come at an instant; None where nothing that can wait was to.
+
+    Nothing waits before its day's card was to come, even where something else woke them earlier.
+    """
     first = _waits_from(person, leads)
     if first is None:
         return None
-    since = max(at, person.hour_of_card(person.card_day_from(first)))
+    since = person.hour_of_card(person.card_day_from(max(first, person.today(at))))
+    since = max(at, since)
     return since if since <= now else None

@@ -51,7 +51,7 @@ def can(lead: Lead, way: Way) -> bool:
 
 def is_open(lead: Lead, person: Person, day: date) -> bool:
     """Tell whether somebody picks up there during the person's hours of a local day."""
-    starts, ends = person.hour_of_card(day), person.evening(day)
+    starts, ends = person.begins(day), person.evening(day)
     zone, calendar = lead.zone or person.zone, lead.calendar(person.calendar)
     for there in (day - _DAY, day, day + _DAY):
         opens, closes = zones.instant(zone, there, OFFICE_OPENS), zones.instant(zone, there, OFFICE_CLOSES)

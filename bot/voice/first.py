@@ -161,9 +161,9 @@ def _asked(ask: Ask, asked: Question) -> tuple[str, tuple[Button, ...]]:
             words = _("{lead}: did you send your résumé already? I noted today.")
             return words.format(lead=name(lead.title) if lead else ""), _when_sent(lead)
         case Question.HOURS:
-            return _("When shall I write to you? Unless you say otherwise, at nine on working days."), (
-                Button(_("At nine"), Call("followup hours", {"hours": "9"})),
-                Button(_("At midday"), Call("followup hours", {"hours": "midday"})),
+            return _("When shall I write to you? Unless you say otherwise, from nine on working days."), (
+                Button(_("From nine"), Call("followup hours", {"hours": "9"})),
+                Button(_("From midday"), Call("followup hours", {"hours": "midday"})),
                 Button(_("After work"), Call("followup hours", {"hours": "after work"})),
                 Button(_("My own hours"), Call("followup hours")),
             )

@@ -12,6 +12,7 @@ import pytest
 
 from adapters.discord import failures as discord_failures
 from adapters.discord.failures import failure
+from adapters.discord.wire import TooMany
 from adapters.slack import failures as slack_failures
 from bot.ports import Failure
 from tests.adapters.documented import DISCORD, SLACK
@@ -92,6 +93,30 @@ def test_without_a_connection_nothing_was_sent_and_after_that_nobody_knows(fault
 
 def test_a_fault_of_our_own_is_none_of_discords() -> None:
     assert failure(KeyError("x")) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "scope", "for_all", "counted"),
+    [
+        (429, 0, "global", True, True),
+        (429, 0, "user", False, True),
+        (429, 0, "shared", False, False),
+        (429, 0, "", True, True),
+        (401, 0, "", False, True),
+        (403, 50007, "", False, True),
+        (400, 50035, "", False, False),
+        (404, 10003, "", False, False),
+        (503, 130000, "", True, False),
+    ],
+)
+def test_who_else_has_to_wait_and_what_discord_counts_against_the_bot(
+    *, status: int, code: int, scope: str, for_all: bool, counted: bool
+) -> None:
+    failed = failure(TooMany(9.0, scope) if scope else refused(status, code))
+
+    assert failed
+    assert (failed.for_all, failed.refused) == (for_all, counted)
+    assert failed.retry_after or not for_all, "a hold has an end"
 
 
 def refused(status: int, code: int) -> discord.HTTPException:

@@ -62,7 +62,7 @@ async def is_led_to_a_lead_and_a_nudge(face: SlackFace | DiscordFace, person: Sl
     saved = await person.fill({"Company": "Acme", "Sent": "yesterday"})
     assert "Saved as lead 1. Acme" in saved.text
     assert "When shall I write to you?" in saved.text
-    assert "from 12:00" in (await person.press("At midday")).text
+    assert "from 12:00" in (await person.press("From midday")).text
 
     assert SAMPLE in (await person.say("/followup settings")).buttons
     assert "A sample nudge is on its way" in (await person.press(SAMPLE)).text

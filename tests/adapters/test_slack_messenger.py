@@ -94,6 +94,7 @@ async def test_each_failure_says_whether_trying_again_can_help(
     slack.fail_next("chat.postMessage", fault)
     failed = await failure(messenger)
     assert (failed.reason, failed.failure, failed.retry_after) == (reason, meaning, retry_after)
+    assert failed.for_all is (retry_after is not None), "Slack's limits and outages are a workspace's"
     assert [name for name, _ in slack.calls] == ["chat.postMessage"], "the library must not send again by itself"
     await messenger.post(ANA, CARD, DELIVERY)
 

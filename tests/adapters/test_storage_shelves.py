@@ -227,6 +227,23 @@ def test_the_fence_refuses_who_lost_the_lease(stored: SqlStore) -> None:
         assert (again.first_intent_at, again.message, again.attempt) == (NOW, "ts 1", 3)
 
 
+def test_what_is_given_back_untried_counts_as_never_claimed(stored: SqlStore) -> None:
+    with stored.begin() as tx:
+        tx.deliveries.plan(a_delivery())
+        [claimed] = tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)
+        tx.deliveries.put([replace(claimed, state=State.PLANNED, attempt=claimed.attempt - 1, next_at=NOW)])
+        [again] = tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)
+        assert again == claimed
+
+
+def test_somebody_is_reached_when_a_card_arrived_and_not_before(stored: SqlStore) -> None:
+    with stored.begin() as tx:
+        tx.deliveries.plan(replace(a_delivery(), state=State.PARKED))
+        assert tx.deliveries.reached(["alice", "nobody"]) == set()
+        tx.deliveries.plan(*(replace(a_delivery(), state=State.DELIVERED) for _ in range(2)))
+        assert tx.deliveries.reached(["alice", "nobody"]) == {"alice"}
+
+
 def test_a_waiting_delivery_waits_and_an_ended_one_is_never_claimed(stored: SqlStore) -> None:
     with stored.begin() as tx:
         for state in (State.WAITING, State.DELIVERED, State.CANCELLED, State.PARKED):
@@ -318,6 +335,8 @@ def test_the_next_instant_is_the_earliest_of_people_and_deliveries(stored: SqlSt
         assert tx.next_at() == NOW - MINUTE
         tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)
         assert tx.next_at() == NOW
+        assert tx.next_at(NOW) == NOW + MINUTE
+        assert tx.next_at(NOW + MINUTE) is None
         tx.people.save(a_person("alice"))
         assert tx.next_at() == NOW + MINUTE
 

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 from contextlib import nullcontext
 
-from tests.bench import answering, discord_way, page, phrases, planning, slack_way, starting, waking
+from tests.bench import answering, discord_way, pacing, page, phrases, planning, slack_way, starting, waking
 from tests.bench.delivery import figures
 from tests.bench.delivery.world import FULL, QUICK
 
@@ -24,6 +24,7 @@ def _others() -> None:
     answering.run()
     phrases.run()
     planning.run()
+    pacing.run()
     for each in (slack_way, discord_way, waking, starting):
         asyncio.run(each.run())
 

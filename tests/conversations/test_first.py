@@ -185,9 +185,9 @@ def test_after_the_first_lead_what_is_not_known_is_asked_one_by_one(ana: Talk) -
     noted = ana.press("Not yet")
     assert "Not sent yet, noted" in noted
     assert "When shall I write to you?" in noted
-    assert ana.labels()[-5:] == ["At nine", "At midday", "After work", "My own hours", SKIP]
+    assert ana.labels()[-5:] == ["From nine", "From midday", "After work", "My own hours", SKIP]
 
-    set_ = ana.press("At midday")
+    set_ = ana.press("From midday")
     assert "from 12:00" in set_
     assert "I am guessing that you are on New York time. Is that right?" in set_
     assert set_.count("I am guessing") == 1

@@ -12,8 +12,8 @@ from tests.fakes.faults import Asked
 
 ZONE = ZoneInfo("America/New_York")
 """Where everybody lives."""
-AT_ONCE = 10
-"""Requests at a time that the bot may have on their way, when it is told that there are too many."""
+AT_ONCE = 80
+"""Cards of a platform that are on their way at a time: with more, one process that is bot and platform gets slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ class Verdict:
         """Return the first of each kind of what is wrong."""
         found = {"lost": self.lost, "doubled": self.doubled, "labelled": self.labelled, "broken": self.broken}
         return tuple(f"{name}: {some[0]}" for name, some in found.items() if some)
+
+    def __add__(self, other: Verdict) -> Verdict:
+        """Return what is wrong here and there."""
+        lost, doubled = self.lost + other.lost, self.doubled + other.doubled
+        return Verdict(lost, doubled, self.labelled + other.labelled, self.broken + other.broken)
 
     def __bool__(self) -> bool:
         """Tell whether all is well."""

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 from adapters.discord.app import Discord
 from adapters.discord.duty import Duty
@@ -18,9 +19,12 @@ from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
 from bot.ids import delivery_id
-from bot.ports import Delivery, State
+from bot.ports import Delivery, Messenger, State
+from scheduler import pusher as pushing
+from scheduler.limits import Limits, Rate
+from scheduler.pacing import Pacer
 from scheduler.pusher import Pusher
-from tests.delivery.chaos_checker import Posted
+from tests.delivery.chaos_checker import AT_ONCE, Posted
 from tests.delivery.crowd import BATCH, settle
 from tests.delivery.world import LABEL
 from tests.fakes.clock import HandClock
@@ -34,12 +38,15 @@ from tests.stores import open_sqlite
 
 MONDAY = datetime(2026, 11, 16, 13, tzinfo=UTC)
 """Eight in the morning in New York, an hour before anything is due."""
-DAYS = 4
+DAYS = 5
 """Working days on which everybody has a card coming."""
-PATIENCE = 0.15
+PATIENCE = 0.25
 """Real seconds that an answer may take: what is too slow, or never comes, costs that much."""
 SWEEP = timedelta(seconds=5)
 THREADS = 2
+_OFTEN = Rate(1_000_000, timedelta(seconds=1))
+QUICK = {name: Limits(tenant=_OFTEN, chat=_OFTEN) for name in ("slack", "discord")}
+"""Nobody waits in real time for a simulated clock; a platform that asks to wait is obeyed all the same."""
 
 
 @dataclass
@@ -134,6 +141,7 @@ async def fray(folder: Path) -> AsyncIterator[Fray]:
     """Put a bot between both platforms; take everything away at the end."""
     clock = HandClock(MONDAY.isoformat())
     async with AsyncExitStack() as stack:
+        stack.enter_context(patch.object(pushing, "ON_THEIR_WAY", AT_ONCE))
         store = stack.enter_context(open_sqlite(folder / "chaos.db"))
         pool, pushes = (stack.enter_context(ThreadPoolExecutor(THREADS)) for _ in range(2))
         slack_server = await stack.enter_async_context(SlackServer())
@@ -157,5 +165,6 @@ async def fray(folder: Path) -> AsyncIterator[Fray]:
         for platform in (slack, discord):
             await platform.start()
             stack.push_async_callback(platform.stop)
-        pusher = Pusher(store, clock, {"slack": slack.messenger, "discord": discord.messenger}, pushes)
+        messengers: dict[str, Messenger] = {"slack": slack.messenger, "discord": discord.messenger}
+        pusher = Pusher(store, clock, messengers, pushes, pacer=Pacer(QUICK))
         yield Fray(store, clock, slack_server, discord_server, pusher, [])

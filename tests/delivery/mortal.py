@@ -14,9 +14,11 @@ from bot.card import Card
 from bot.ports import Delivery, DeliveryFailed, State, Store, Tx
 from scheduler import ledger, recovery
 from scheduler.ledger import Intent, Ledger
+from scheduler.pacing import Pacer
 from scheduler.post import Post
 from scheduler.pusher import Pusher
 from scheduler.stopped import Stopped
+from scheduler.turns import Claimed, Turns
 from tests.delivery.steps import Step, at
 from tests.delivery.world import Platform, SharedClock
 
@@ -125,16 +127,17 @@ class MortalPost(Post):
 
     def __init__(self, ledger: MortalLedger, clock: SharedClock, platform: Platform, pool: Executor) -> None:
         """Take the platform for all."""
-        super().__init__(ledger, clock, {"test": platform}, Stopped(), pool)
+        super().__init__(ledger, clock, {"test": platform}, Stopped(), Turns(Pacer(), clock), pool)
         self._platform = platform
 
 
 class PostsFirst(MortalPost):
     """Posts before it says that it is going to."""
 
-    async def deliver(self, delivery: Delivery) -> bool:
+    async def deliver(self, claimed: Claimed, at: datetime) -> bool:
         """Post, then note the intent."""
-        ledger = self._ledger
+        del at
+        ledger, delivery = self._ledger, claimed.delivery
         with ledger._store.begin() as tx:
             to, made = tx.people.account(delivery.person), nudges.make(tx, [delivery], self._clock.now())[delivery.id]
         if to is None or not isinstance(made, nudges.Made):

@@ -66,7 +66,7 @@ class Faults:
         self.asked: list[Asked] = []
         self.struck: Counter[Blow] = Counter()
         self.rate = rate
-        self._wide = wide
+        self.wide = wide
         self._random = random.Random(seed)  # noqa: S311 - it has to be repeatable, not secret
         self._now = now
         self._wire: list[tuple[float, web.Request, Handler]] = []
@@ -100,7 +100,7 @@ class Faults:
         self.rate, self._over = 0.0, True
 
     def _limited(self, target: Target) -> web.Response:
-        wait, full = self._random.randint(*RETRY_AFTER), target.buckets[0 if self._wide else -1]
+        wait, full = self._random.randint(*RETRY_AFTER), target.buckets[0 if self.wide else -1]
         self.asked.append(Asked(self._now(), target.buckets, full, self._now() + wait))
         self.struck[Blow.LIMITED] += 1
         return target.limited(wait)

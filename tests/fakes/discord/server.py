@@ -6,6 +6,7 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from aiohttp import web
 
@@ -194,7 +195,9 @@ class DiscordServer(Serving):
         if self.faults is None or not path.startswith(("channels/", "users/@me/channels")):
             return await handler(request)
         bucket = f"{request.method} {path if path.endswith('messages') else path.rpartition('/')[0]}"
-        return await self.faults.strike(request, handler, Target(("bot", bucket), _too_many))
+        return await self.faults.strike(
+            request, handler, Target(("bot", bucket), partial(_too_many, everywhere=self.faults.wide))
+        )
 
     @web.middleware
     async def _strict(self, request: web.Request, handler: web.Handler) -> web.StreamResponse:  # type: ignore[name-defined]
@@ -463,10 +466,11 @@ def _numbered(components: list[Json]) -> list[Json]:
     return components
 
 
-def _too_many(seconds: int) -> web.Response:
-    """Say when there may be more."""
+def _too_many(seconds: int, *, everywhere: bool) -> web.Response:
+    """Say when there may be more: of all that the bot asks, or of this alone."""
     refused = Refused(429, 0, "You are being rate limited.", seconds)
-    return _answer(refused.body, 429, refused.headers)
+    scope = {"X-RateLimit-Scope": "global", "X-RateLimit-Global": "true"} if everywhere else {}
+    return _answer({**refused.body, "global": everywhere}, 429, {**(refused.headers or {}), **scope})
 
 
 def _answer(body: object, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:

@@ -1,0 +1,1 @@
+"""What happens by itself, part by part, in simulated time."""
