@@ -33,8 +33,10 @@ _TOO_MANY = 429
 _REFUSED = frozenset({401, 403, _TOO_MANY})
 """Statuses of which too many ban the address; those of a shared limit aside (docs, "Invalid Request Limit")."""
 _SCOPE = "X-RateLimit-Scope"
+_EVERYWHERE = frozenset({"global", ""})
+"""Scopes that are about no single chat. Cloudflare, which shuts a whole address out, names none."""
 _GLOBALLY = 30.0
-"""Seconds to wait after the global limit, which the SDK obeys by itself several times before it says so."""
+"""Seconds to wait where the answer does not say how long."""
 _BY_STATUS = {401: Failure.STOP_TENANT, 403: Failure.PARK, _TOO_MANY: Failure.RETRY}
 _FAULTY = 500
 
@@ -56,9 +58,10 @@ def failure(fault: Exception) -> DeliveryFailed | None:
 
 def _refusal(fault: discord.HTTPException) -> DeliveryFailed:
     meaning = Failure.AMBIGUOUS if fault.status >= _FAULTY else _meaning(fault.code, fault.status)
-    scope = fault.response.headers.get(_SCOPE, "") if fault.status == _TOO_MANY else ""
-    everywhere = scope == "global"
-    wait = SLOWLY.get(fault.code, _GLOBALLY if everywhere else None)
+    headers = fault.response.headers
+    scope = headers.get(_SCOPE, "")
+    everywhere = fault.status == _TOO_MANY and scope in _EVERYWHERE
+    wait = SLOWLY.get(fault.code, _seconds(headers.get("Retry-After", "")) if everywhere else None)
     return DeliveryFailed(
         f"{fault.status} {fault.code}",
         meaning,
@@ -66,6 +69,10 @@ def _refusal(fault: discord.HTTPException) -> DeliveryFailed:
         for_all=everywhere or fault.code in _FOR_ALL,
         refused=fault.status in _REFUSED and scope != "shared",
     )
+
+
+def _seconds(after: str) -> float:
+    return float(after) if after.isdigit() else _GLOBALLY
 
 
 def _meaning(code: int, status: int) -> Failure:

@@ -98,6 +98,7 @@ def test_a_fault_of_our_own_is_none_of_discords() -> None:
     ("status", "code", "scope", "for_all", "counted"),
     [
         (429, 0, "global", True, True),
+        (429, 0, "", True, True),
         (429, 0, "user", False, True),
         (429, 0, "shared", False, False),
         (429, 40062, "shared", True, False),
