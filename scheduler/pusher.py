@@ -134,7 +134,7 @@ class Pusher:
 
     async def _claim(self, tenant: str, most: int) -> Sequence[Claimed]:
         claimed = await self._run(partial(self._ledger.claim, tenant, most))
-        if not self._turns.paced(tenant):
+        if not (claimed and self._turns.paced(tenant)):
             return [Claimed(each) for each in claimed]
         first = self._turns.slows_openings(tenant)
         return await self._run(partial(self._ledger.addressed, claimed, first=first))

@@ -33,9 +33,11 @@ _FOR_ALL = frozenset({40062, 130000})
 _TOO_MANY = 429
 _REFUSED = frozenset({401, 403, _TOO_MANY})
 """Statuses of which too many ban the address; those of a shared limit aside (docs, "Invalid Request Limit")."""
-_GLOBAL, _SHARED = "global", "shared"
+_SHARED = "shared"
+_EVERYWHERE = frozenset({"global", ""})
+"""Scopes that are about no single chat. Cloudflare, which shuts a whole address out, names none."""
 _UNTOLD = 30.0
-"""Seconds to wait where too many requests were refused, and nobody said until when: not Discord but what guards it."""
+"""Seconds to wait where too many requests were refused and nobody said until when."""
 _BY_STATUS = {401: Failure.STOP_TENANT, 403: Failure.PARK, _TOO_MANY: Failure.RETRY}
 _FAULTY = 500
 
@@ -44,7 +46,7 @@ def failure(fault: Exception) -> DeliveryFailed | None:
     """Return what a fault means for the delivery, or None where it is not one of Discord's or the network's."""
     match fault:
         case TooMany():
-            limited, counts = fault.scope == _GLOBAL, fault.scope != _SHARED
+            limited, counts = fault.scope in _EVERYWHERE, fault.scope != _SHARED
             return DeliveryFailed("429", Failure.RETRY, retry_after=fault.retry_after, for_all=limited, refused=counts)
         case discord.RateLimited():
             return DeliveryFailed("rate limited", Failure.RETRY, retry_after=fault.retry_after)

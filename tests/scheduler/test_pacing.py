@@ -183,3 +183,36 @@ def test_every_rate_has_room_for_the_differences_on_the_wire() -> None:
         for rate in (limits.tenant, limits.chat, limits.looks, limits.opening):
             if rate:
                 assert 0.95 <= rate.span / rate.many / rate.apart <= 0.97
+
+
+def test_a_slot_that_is_too_far_away_is_left_to_others() -> None:
+    pacer = Pacer()
+    for number in range(50):
+        pacer.slot(someone("slack", number), NOW)
+    refused = pacer.slot(ALICE, NOW, within=5 * SECOND)
+    assert refused > NOW + 5 * SECOND
+    assert pacer.slot(BOB, NOW) == refused
+    assert pacer.slot(ALICE, NOW) == refused + SLACK.tenant.apart, "nothing else was taken, nor her chat"
+    for number in range(50):
+        pacer.look_slot(someone("slack", number), NOW)
+    assert pacer.look_slot(ALICE, NOW, within=5 * SECOND) == pacer.look_slot(BOB, NOW)
+
+
+def test_who_comes_back_to_open_a_chat_gets_the_place_that_was_promised() -> None:
+    pacer = Pacer()
+    new = [someone("discord", number) for number in range(100)]
+    at = {to: pacer.slot(to, NOW, opens=True, within=5 * SECOND) for to in new}
+    again = {to: pacer.slot(to, when, opens=True, within=5 * SECOND) for to, when in at.items()}
+    late = [again[to] - at[to] for to in new if at[to] > NOW + 5 * SECOND]
+    assert len(late) > 90
+    assert max(late) < SECOND
+
+
+def test_who_comes_much_later_than_promised_waits_like_everybody() -> None:
+    pacer = Pacer()
+    for number in range(20):
+        pacer.slot(someone("discord", number), NOW, opens=True)
+    promised = pacer.slot(ANOTHER, NOW, opens=True, within=5 * SECOND)
+    later = [pacer.slot(someone("discord", 100 + number), promised + MINUTE, opens=True) for number in range(5)]
+    assert max(later) < promised + MINUTE + SECOND, "a few at once, after a rest"
+    assert pacer.slot(ANOTHER, promised + MINUTE, opens=True) > promised + MINUTE + SECOND

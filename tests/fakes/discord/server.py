@@ -60,7 +60,7 @@ class Refused(Exception):
         self.headers: dict[str, str] = {}
         if retry_after:
             self.body |= {"retry_after": retry_after, "global": False}
-            self.headers = {"Via": "1.1 local", "Retry-After": str(int(retry_after))}
+            self.headers = {"Via": "1.1 local", "Retry-After": str(int(retry_after)), "X-RateLimit-Scope": "user"}
 
 
 class DiscordServer(Serving):
