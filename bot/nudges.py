@@ -17,7 +17,7 @@ from bot.pipeline.day import Day
 from bot.pipeline.effect import Effect, effect_of
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import REMEMBERED, Memory, Spoken
-from bot.planning import CARD, key_of
+from bot.planning import CARD, key_of, moment_of
 from bot.ports import Delivery, NotKept, State, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, first, nudge
@@ -31,9 +31,10 @@ _FURTHEST = REMEMBERED + _DAY
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A card as it was made, with what it does when it arrives and the encouraging words on it."""
+    """A card as it was made, as of when, with what it does when it arrives and the encouraging words on it."""
 
     card: Card
+    at: datetime
     effect: Effect
     spoken: tuple[Spoken, ...] = ()
 
@@ -60,11 +61,14 @@ _AWAY = Dropped(State.CANCELLED, "person away")
 _LATE = Dropped(State.FOLDED, "too late")
 
 
-def make(tx: Tx, deliveries: Sequence[Delivery], now: datetime) -> dict[str, Outcome]:
+def make(
+    tx: Tx, deliveries: Sequence[Delivery], now: datetime, recovered_at: datetime | None = None
+) -> dict[str, Outcome]:
     """Make the cards of deliveries from what is true now, by the delivery's id.
 
     One is dropped when there is nothing left to say, or when its day or the person's hours are over: what is
-    still due stands on the next card. One that cannot be made is broken, and holds up no other.
+    still due stands on the next card. One that cannot be made is broken, and holds up no other. What was to come
+    until ``recovered_at`` and was never tried is made as of then: it may have been, by a state that was lost.
     """
     people = tx.people.some([each.person for each in deliveries])
     leads = tx.leads.theirs(list(people))
@@ -72,8 +76,19 @@ def make(tx: Tx, deliveries: Sequence[Delivery], now: datetime) -> dict[str, Out
     found: dict[str, Outcome] = {}
     for each in deliveries:
         person = people.get(each.person)
-        found[each.id] = _one(_Desk(tx, each, person, leads[person.id], told[person.id], now)) if person else GONE
+        if person is None:
+            found[each.id] = GONE
+            continue
+        at = _as_of(each, person, now, recovered_at)
+        found[each.id] = _one(_Desk(tx, each, person, leads[person.id], told[person.id], at))
     return found
+
+
+def _as_of(delivery: Delivery, person: Person, now: datetime, recovered_at: datetime | None) -> datetime:
+    if recovered_at is None or delivery.last_intent_at:
+        return now
+    moment = moment_of(delivery, person)
+    return moment if moment <= recovered_at else now
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,7 @@ def _made(desk: _Desk) -> Made | Dropped:
     person, leads, now, delivery = desk.person, desk.leads, desk.now, desk.delivery
     today = person.today(now)
     if delivery.key.startswith(SAMPLE):
-        return Made(_marked(first.sample(person), delivery.id), Effect(today))
+        return Made(_marked(first.sample(person), delivery.id), now, Effect(today))
     if not person.reachable(now) or _another_day(delivery, person, today):
         return _too_late(desk)
     found = _about(delivery, person, leads, desk.memory, now)
@@ -116,7 +131,8 @@ def _made(desk: _Desk) -> Made | Dropped:
     card = _drawn(about, person, words, closing, now, now - delivery.due_at)
     hidden = codes.hidden(card, leads) if person.likes.codes else card
     effect = effect_of(about, today, card=delivery.key.startswith(CARD))
-    return Made(_marked(hidden, delivery.id), effect, tuple(each.spoken(person, today) for each in words.all()))
+    spoken = tuple(each.spoken(person, today) for each in words.all())
+    return Made(_marked(hidden, delivery.id), now, effect, spoken)
 
 
 def repeated(made: Made) -> Made:

@@ -18,10 +18,12 @@ LOOKED_BACK = timedelta(days=32)
 """How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
 
 
-def plan(tx: Tx, tenant: str, now: datetime, most: int) -> int:
+def plan(tx: Tx, tenant: str, now: datetime, most: int, recovered_at: datetime | None = None) -> int:
     """Decide what up to ``most`` people of a tenant get whose moment has come; return how many were looked at.
 
-    Each delivery says what it is for, and that key is unique: deciding twice is harmless.
+    Each delivery says what it is for, and that key is unique: deciding twice is harmless. What was due until
+    ``recovered_at`` is decided as it was decided then, day by day: a state of the database that was lost may have
+    sent it, and it can be looked for under no other key.
     """
     people = tx.people.due(tenant, now, most)
     if not people:
@@ -29,13 +31,20 @@ def plan(tx: Tx, tenant: str, now: datetime, most: int) -> int:
     leads = tx.leads.outlines([person.id for person in people])
     told = tx.said.of([person.id for person in people], now.date() - LOOKED_BACK)
     coming: list[Delivery] = []
-    decided = [_decided(coming, person, leads[person.id], told[person.id], now) for person in people]
+    decided = [
+        _decided(coming, person, leads[person.id], told[person.id], _as_of(person.next_at, now, recovered_at))
+        for person in people
+    ]
     tx.deliveries.plan(*coming)
     tx.people.save(
         *(person for person, was in zip(decided, people, strict=True) if person.late_since != was.late_since)
     )
     tx.people.wake(decided)
     return len(people)
+
+
+def _as_of(due: datetime | None, now: datetime, recovered_at: datetime | None) -> datetime:
+    return due if due and recovered_at and due <= recovered_at else now
 
 
 def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], told: Memory, now: datetime) -> Person:
@@ -64,3 +73,10 @@ def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Deliver
 def key_of(person: Person, today: date) -> str:
     """Return the key of a person's card of a local day."""
     return f"{CARD}{person.id}/{today.isoformat()}"
+
+
+def moment_of(delivery: Delivery, person: Person) -> datetime:
+    """Return the instant at which a delivery was to come: of a day's card that is on its day, however late it is."""
+    if not delivery.key.startswith(CARD):
+        return delivery.due_at
+    return max(delivery.due_at, person.hour_of_card(date.fromisoformat(delivery.key.rpartition("/")[2])))

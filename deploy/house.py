@@ -22,6 +22,7 @@ from bot.commands import COMMANDS
 from bot.core import Core
 from bot.ports import Clock, Messenger
 from bot.spec import Named
+from deploy import recovered
 from deploy.settings import Settings, wants_discord, wants_slack
 from scheduler.following import Follower
 from scheduler.pusher import Pusher
@@ -76,7 +77,7 @@ class House:
         self._push_pool = ThreadPoolExecutor(PUSH_THREADS, "push")
         self._messengers: dict[str, Messenger] = {}
         self.core = Core(store, clock, commands)
-        self.pusher = Pusher(store, clock, self._messengers, self._push_pool)
+        self.pusher = Pusher(store, clock, self._messengers, self._push_pool, recovered.at(store.notes))
         self._follower = follower
         self._timer = Timer(clock, self._push, self.pusher.next_due, self.pusher.tidy, sweep)
 
@@ -149,8 +150,11 @@ async def console(store: SqlStore, name: str | None) -> int:
         house.close()
 
 
-async def serve(store: SqlStore, settings: Settings) -> int:
-    """Serve the platforms that are configured until the process is told to stop; return the exit code."""
+async def serve(store: SqlStore, settings: Settings, *, restored: bool = False) -> int:
+    """Serve the platforms that are configured until the process is told to stop; return the exit code.
+
+    ``restored``: this database was put back from a backup. What was due until now may have been sent since.
+    """
     from adapters.console.clock import was_moved  # noqa: PLC0415 - the console itself stays unloaded
 
     if was_moved(store.notes):
@@ -161,6 +165,8 @@ async def serve(store: SqlStore, settings: Settings) -> int:
     clock = SystemClock()
     follower = Follower(clock, store.time)
     await follower.trusted()
+    if restored:
+        recovered.note(store.notes, clock.now())
     house = House(store, clock, follower=follower)
     platforms: dict[str, Platform] = {}
     if wants_slack(settings):

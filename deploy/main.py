@@ -21,8 +21,16 @@ CONNECT = (
 
 
 @app.command
-def run() -> int:
-    """Start what is configured: Slack, Discord, or both; where nothing is, the console."""
+def run(*, recovered: Annotated[bool, Parameter(negative=())] = False) -> int:
+    """Start what is configured: Slack, Discord, or both; where nothing is, the console.
+
+    Parameters
+    ----------
+    recovered:
+        The database was put back from a backup: look in the chat for what was due until now before it is sent,
+        because it may have been sent after the backup was made.
+
+    """
     settings = Settings()
     if not wants_slack(settings) and not wants_discord(settings):
         print(CONNECT, flush=True)  # noqa: T201 - said to the person at the terminal
@@ -32,7 +40,7 @@ def run() -> int:
 
     logs.start(settings.log_level)
     with opened(settings) as store:
-        return asyncio.run(serve(store, settings))
+        return asyncio.run(serve(store, settings, restored=recovered))
 
 
 @app.command

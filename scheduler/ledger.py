@@ -82,7 +82,7 @@ class Ledger:
     def plan(self, tenant: str) -> int:
         """Decide the cards of a tenant's people whose moment has come; return how many were looked at."""
         with self._store.begin() as tx:
-            return planning.plan(tx, tenant, self._clock.now(), PLAN_BATCH)
+            return planning.plan(tx, tenant, self._clock.now(), PLAN_BATCH, self._recovered_at)
 
     def claim(self, tenant: str, most: int) -> Sequence[Delivery]:
         """Take what of a tenant's is to be sent, or looked for, now."""
@@ -111,7 +111,7 @@ class Ledger:
         with self._store.begin() as tx:
             accounts = tx.people.accounts([each.person for each in claimed])
             here = [each for each in claimed if each.person not in accounts or self._reaches(accounts[each.person])]
-            made = nudges.make(tx, here, now)  # its people are locked before their deliveries, as everywhere
+            made = nudges.make(tx, here, now, self._recovered_at)  # locks its people, before their deliveries
             held = tx.deliveries.held(claimed, (State.CLAIMED,))
             noted = {each.id: self._noted(tx, each, made.get(each.id), now) for each in claimed if each.id in held}
             tx.deliveries.put(list(noted.values()))
@@ -119,9 +119,11 @@ class Ledger:
 
     def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
         """Keep that cards arrived with what follows from it; return what has to stand in the place of each by now."""
+        now, instead = self._clock.now(), dict[str, Card]()
         with self._store.begin() as tx:
-            delivered = [replace(each, state=State.DELIVERED, reason="") for each in arrived]
-            instead = recording.delivered(tx, delivered, self._clock.now())
+            for at, those in recovery.by_instant(arrived, now):
+                delivered = [replace(each, state=State.DELIVERED, reason="") for each in those]
+                instead |= recording.delivered(tx, delivered, at)
         return [instead.get(each.id) for each in arrived]
 
     def settle(self, failed: Sequence[Failed]) -> list[None]:
@@ -174,13 +176,13 @@ class Ledger:
                 return replace(delivery, state=state, reason=reason)
             case nudges.Broken(fault):
                 return settling.settled(delivery, DeliveryFailed(fault, Failure.RETRY), now)
-            case nudges.Made(_, effect):
+            case nudges.Made(_, at, effect):
                 try:
                     nudges.sending(tx, made)
                 except SaidEnough:  # by another process meanwhile: the card is made anew
                     return replace(delivery, state=State.PLANNED, next_at=now)
-                if self._recovered_at and recovery.unseen(delivery, self._recovered_at):
-                    return recovery.looked_for_first(delivery, effect, self._recovered_at, now)
+                if self._recovered_at and at <= self._recovered_at:
+                    return recovery.looked_for_first(delivery, effect, at, self._recovered_at, now)
                 return _sending(replace(delivery, effect=effect), now)
 
 

@@ -7,6 +7,7 @@ process at each step, with requests that stay on the wire for 90 s, gave duplica
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
@@ -57,22 +58,39 @@ def unreadable(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> tu
     return Next.SEND, replace(delivery, state=State.CLAIMED, repeated=True)
 
 
-def unseen(delivery: Delivery, recovered_at: datetime) -> bool:
-    """Tell whether a delivery may have been sent by a state of this database that was lost, and nobody looked yet."""
-    return delivery.last_intent_at is None and delivery.due_at <= recovered_at
+def looked_for_first(
+    delivery: Delivery, effect: Effect, at: datetime, recovered_at: datetime, now: datetime
+) -> Delivery:
+    """Return a delivery that somebody looks for before it is sent: it may have been, in a state that was lost.
 
-
-def looked_for_first(delivery: Delivery, effect: Effect, recovered_at: datetime, now: datetime) -> Delivery:
-    """Return a delivery that somebody looks for before it is sent, as if that was tried until ``recovered_at``."""
+    It is as if it was going to be sent at its moment, ``at``, and tried until ``recovered_at``.
+    """
     return replace(
         delivery,
         state=State.AMBIGUOUS,
         effect=effect,
-        first_intent_at=delivery.due_at,
+        first_intent_at=at,
         last_intent_at=recovered_at,
         next_at=now,
         reason=RESTORED,
     )
+
+
+def by_instant(arrived: Sequence[Delivery], now: datetime) -> Iterator[tuple[datetime, Sequence[Delivery]]]:
+    """Yield what arrived with the instant as of which it did, the earliest first.
+
+    That is now, except for what a lost state of the database sent: what follows from it followed then, or the days
+    that came after it would be passed over.
+    """
+    lost = [each for each in arrived if each.reason == RESTORED and each.first_intent_at]
+    for each in sorted(lost, key=_first):
+        yield _first(each), [each]
+    if len(lost) < len(arrived):
+        yield now, [each for each in arrived if each not in lost]
+
+
+def _first(delivery: Delivery) -> datetime:
+    return delivery.first_intent_at or delivery.due_at
 
 
 def since(delivery: Delivery, now: datetime) -> datetime:

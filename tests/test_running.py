@@ -5,15 +5,22 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 import signal
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from adapters.storage.store import open_store
+from bot.chat import Actor
+from bot.ids import delivery_id
+from bot.people.person import Person, ZoneFrom
+from bot.ports import Delivery, State
 from tests.fakes.discord import TOKEN, DiscordServer
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.server import APP_TOKEN
@@ -281,3 +288,41 @@ async def test_deliveries_of_no_database_are_told_of_in_one_line(tmp_path: Path)
 
     assert (code, out) == (2, "")
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("how", "comes"), [((), 2), (("--recovered",), 1)])
+async def test_after_a_backup_is_put_back_the_bot_looks_for_what_it_sent_since(
+    tmp_path: Path, how: tuple[str, ...], comes: int
+) -> None:
+    file, backup = tmp_path / "followthrough.db", tmp_path / "backup.db"
+    async with SlackServer() as server:
+        server.scopes |= {"im:history"}
+        settings = {**slack_settings(server), "SECRET_KEYS": KEY}
+        alice = server.person("Alice")
+        with closing(open_store(f"sqlite:///{file}", [KEY])) as store, store.begin() as tx:
+            person = Person("alice", "America/New_York", ZoneFrom.PLATFORM, "Alice")
+            tx.people.add(person, Actor("slack", f"T1/{alice.account.id}"))
+            earlier, now = f"{alice.account.dm}/1.1", datetime.now(UTC)  # it tells which chat is theirs
+            for key, state, message in (("sample/1", State.DELIVERED, earlier), ("sample/2", State.PLANNED, "")):
+                tx.deliveries.plan(Delivery(delivery_id(key), person.id, key, state, now, now, message=message))
+        shutil.copy(file, backup)
+
+        await _delivers(tmp_path, settings)
+        shutil.copy(backup, file)
+        await _delivers(tmp_path, settings, *how)
+
+    assert len(server.world.messages) == comes
+
+
+async def _delivers(folder: Path, settings: Mapping[str, str], *how: str) -> None:
+    """Run until what is due is delivered."""
+    async with started(folder, "run", *how, settings=settings) as process:
+        await ready(process)
+        counts: Mapping[str, int] = {}
+        end = time.monotonic() + 20
+        while counts.get("delivered") != 2 and time.monotonic() < end:
+            _, out, _ = await ran(folder, "deliveries", "--json", settings=settings)
+            counts = json.loads(out)["counts"]
+        process.terminate()
+        _, err = await process.communicate()
+    assert counts == {"delivered": 2}, err.decode()
