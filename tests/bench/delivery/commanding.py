@@ -18,7 +18,7 @@ from deploy.house import CORE_THREADS, PUSH_THREADS
 from scheduler.pusher import Pusher
 from tests.bench.delivery.alone import alone
 from tests.bench.delivery.ground import Ground
-from tests.bench.delivery.pushing import Mute
+from tests.bench.delivery.pushing import UNPACED, Mute
 from tests.bench.delivery.runs import repeated
 from tests.bench.delivery.watching import spread
 from tests.bench.delivery.world import RunningClock, Sizes
@@ -75,7 +75,7 @@ async def _measured(url: str) -> Mapping[str, object]:
         for person in range(PEOPLE):
             asking.say(person, LINES[0])
         task, began = asyncio.create_task(asking.ask()), time.perf_counter()
-        await Pusher(store, clock, {"slack": mute}, push).tick()
+        await Pusher(store, clock, {"slack": mute}, push, pacer=UNPACED).tick()
         seconds = time.perf_counter() - began
         task.cancel()
         await asking.answered()

@@ -19,7 +19,9 @@ from bot.card import Card
 from deploy import house
 from deploy.house import House
 from deploy.settings import Settings
+from scheduler.pusher import Pusher
 from tests.bench.delivery.drawing import made_cards, planned
+from tests.bench.delivery.pushing import UNPACED
 from tests.bench.delivery.world import RunningClock
 from tests.fakes.discord import TOKEN
 from tests.fakes.slack.server import APP_TOKEN
@@ -63,9 +65,9 @@ async def _ours(store: SqlStore, name: str, settings: Settings) -> Mapping[str, 
     platform = house.slack(here, settings) if name == "slack" else house.discord(here, store, settings)
     await platform.start()
     try:
-        here._messengers[name] = platform.messenger
+        pusher = Pusher(store, here.clock, {name: platform.messenger}, here._push_pool, pacer=UNPACED)
         began, spent = time.perf_counter(), time.process_time()
-        done = await here.pusher.tick()
+        done = await pusher.tick()
         return {"done": done, "seconds": time.perf_counter() - began, "cpu": time.process_time() - spent}
     finally:
         await here.stop()

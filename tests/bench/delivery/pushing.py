@@ -15,11 +15,14 @@ from adapters.storage.store import SqlStore, open_store
 from bot.card import Card
 from bot.chat import Actor
 from deploy.house import PUSH_THREADS
+from scheduler.pacing import Pacer
 from scheduler.pusher import Pusher
 from tests.bench.delivery.watching import Watcher, peak, spread
 from tests.bench.delivery.world import RunningClock
 from tests.stores import KEY
 
+UNPACED = Pacer({})
+"""What is measured is how fast the bot is, and not how fast a platform lets it be."""
 PLATFORMS = ("adapters.slack.app", "adapters.discord.app")
 """What a bot on both platforms has in its memory as well."""
 
@@ -51,7 +54,7 @@ async def pushed(store: SqlStore, at: float) -> Mapping[str, object]:
     with ThreadPoolExecutor(PUSH_THREADS) as pool:
         await asyncio.sleep(max(0.0, at - time.time()))
         began, spent, clock = time.time(), time.process_time(), RunningClock()
-        pusher = Pusher(store, clock, {"slack": mute}, pool)
+        pusher = Pusher(store, clock, {"slack": mute}, pool, pacer=UNPACED)
         with watcher.watching():
             await pusher.tick()
             while (due := await pusher.next_due()) and due <= clock.now():
