@@ -279,6 +279,10 @@ class Deliveries(Protocol):
         """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""
         ...
 
+    def arrived(self, deliveries: Sequence[Delivery]) -> None:
+        """Keep of what is `held` where it stands now, its message and its reason, and nothing else of it."""
+        ...
+
     def reached(self, people: Sequence[str]) -> Collection[str]:
         """Return those of these people to whom a card was delivered before."""
         ...

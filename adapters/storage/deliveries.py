@@ -105,6 +105,12 @@ class SqlDeliveries:
             rows = [{"which": each.id, "attempt": each.attempt, **_movable(each)} for each in deliveries]
             self._connection.execute(_PUT, rows)
 
+    def arrived(self, deliveries: Sequence[Delivery]) -> None:
+        """Keep of what is `held` where it stands now, its message and its reason, and nothing else of it."""
+        if deliveries:
+            rows = [{"which": each.id, **{name: str(getattr(each, name)) for name in _ARRIVAL}} for each in deliveries]
+            self._connection.execute(_PUT, rows)
+
     def reached(self, people: Sequence[str]) -> Collection[str]:
         """Return those of these people to whom a card was delivered before."""
         return set(self._connection.execute(_REACHED, {"those": people}).scalars())
@@ -142,6 +148,7 @@ def _plan(dialect: str) -> Executable:
 
 _PLANNED = ("id", "person", "key", "attempt")
 _AS_THEY_ARE = ("due_at", "next_at", "first_intent_at", "last_intent_at", "repeated", "message", "reason", "told")
+_ARRIVAL = ("state", "message", "reason")
 _MOVABLE = (*_AS_THEY_ARE, "state", "effect")
 _EFFECT = TypeAdapter(Effect)
 

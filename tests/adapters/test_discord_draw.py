@@ -29,7 +29,7 @@ AT = datetime(2026, 11, 9, 14, tzinfo=UTC)
 ESCAPED = re.compile(r"\\[^0-9A-Za-z\s]")
 LINK = re.compile(r"https?://\S+")
 READ_AS_MARKUP = re.compile(
-    r"[*_~|`]|\]\(|<[@#:/ta]|@everyone|@here|:\w+:|^\s*(?:#{1,3} |-# |>>>|[>*+-] |\d+\. )", re.MULTILINE
+    r"[*_~|`]|\]\(|<[@#:/ta]|@everyone|@here|:[0-9A-Za-z_]+:|^\s*(?:#{1,3} |-# |>>>|[>*+-] |\d+\. )", re.MULTILINE
 )
 
 

@@ -75,7 +75,7 @@ def _record(store: SqlStore, found: Sequence[Delivery]) -> None:
     arrived = [replace(each, state=State.DELIVERED, message=f"D1/{each.id}", reason="") for each in found]
     with store.begin() as tx:
         held = tx.deliveries.held(arrived, (State.CLAIMED,))
-        tx.deliveries.put([each for each in arrived if each.id in held])
+        tx.deliveries.arrived([each for each in arrived if each.id in held])
 
 
 def _runs(ground: Ground, sizes: Sizes, module: str, *what: str, stale: bool = False) -> Runs:
