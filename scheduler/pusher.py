@@ -21,8 +21,11 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 CLAIM_BATCH = 500
 """Deliveries taken at once."""
-ON_THEIR_WAY = 1000
-"""Deliveries of one tenant that are brought on at a time: what is beyond that waits where another process sees it."""
+ON_THEIR_WAY = 200
+"""Deliveries of one tenant that are brought on at a time, at least as many as may be sent within `turns.AHEAD`.
+
+What is beyond that waits where another process sees it.
+"""
 LATER = timedelta(seconds=1)
 """When to look again after a tenant whose deliveries are all on their way."""
 
