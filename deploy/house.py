@@ -8,9 +8,9 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 from typing import Protocol
 
@@ -24,6 +24,8 @@ from bot.ports import Clock, Messenger
 from bot.spec import Named
 from deploy import recovered
 from deploy.settings import Settings, wants_discord, wants_slack
+from scheduler.dispatch import Dispatch
+from scheduler.dispatch.local import Local
 from scheduler.following import Follower
 from scheduler.pusher import Pusher
 from scheduler.timer import SWEEP, SystemClock, Timer
@@ -55,6 +57,10 @@ class Platform(Protocol):
         """Connect; return when people are answered."""
         ...
 
+    async def carry(self) -> None:
+        """Get ready to carry cards, and listen to nobody."""
+        ...
+
     async def stop(self) -> None:
         """Disconnect and leave nothing open."""
         ...
@@ -79,18 +85,31 @@ class House:
         self.core = Core(store, clock, commands)
         self.pusher = Pusher(store, clock, self._messengers, self._push_pool, recovered.at(store.notes))
         self._follower = follower
-        self._timer = Timer(clock, self._push, self.pusher.next_due, self.pusher.tidy, sweep)
+        self._dispatch: Dispatch = Local(self.pusher)
+        self._timer = Timer(clock, self._push, self.pusher.next_due, self._tidy, sweep)
 
-    async def start(self, messengers: Mapping[str, Messenger]) -> None:
-        """Begin to push nudges through these messengers, by platform."""
-        self._messengers.update(messengers)
+    async def start(self, messengers: Mapping[str, Messenger], dispatch: Dispatch | None = None) -> None:
+        """Begin to have nudges pushed: through these messengers, by platform, or by whom ``dispatch`` wakes."""
+        self.carries(messengers)
+        self._dispatch = dispatch or self._dispatch
         self._timer.start()
 
-    async def _push(self) -> int:
-        """Push what is due, by a clock that can be trusted."""
-        if self._follower and not await self._follower.trusted():
-            return 0
-        return await self.pusher.push()
+    def carries(self, messengers: Mapping[str, Messenger]) -> None:
+        """Push through these messengers, by platform, whatever somebody else says is due."""
+        self._messengers.update(messengers)
+
+    async def _push(self) -> None:
+        """Have pushed what is due, by a clock that can be trusted."""
+        if await self.trusted():
+            await self._dispatch.wake(await self.pusher.due())
+
+    async def _tidy(self) -> None:
+        await self._dispatch.tidy()
+        await self.pusher.tidy()
+
+    async def trusted(self) -> bool:
+        """Tell whether nudges may be pushed by this machine's clock."""
+        return self._follower is None or await self._follower.trusted()
 
     async def stop(self) -> None:
         """Push nothing more, and let what is on its way arrive."""
@@ -155,6 +174,21 @@ async def serve(store: SqlStore, settings: Settings, *, restored: bool = False) 
 
     ``restored``: this database was put back from a backup. What was due until now may have been sent since.
     """
+    house = await built(store, restored=restored)
+    platforms = configured(house, store, settings)
+    async with running(house, platforms) as told:
+        await house.start({name: platform.messenger for name, platform in platforms.items()})
+        await wait(told, platforms)
+    return 0
+
+
+async def built(store: SqlStore, *, restored: bool = False) -> House:
+    """Put a house together that goes by the database's clock.
+
+    Raises:
+        Refuses: The database is for trying out.
+
+    """
     from adapters.console.clock import was_moved  # noqa: PLC0415 - the console itself stays unloaded
 
     if was_moved(store.notes):
@@ -167,35 +201,63 @@ async def serve(store: SqlStore, settings: Settings, *, restored: bool = False) 
     await follower.trusted()
     if restored:
         recovered.note(store.notes, clock.now())
-    house = House(store, clock, follower=follower)
+    return House(store, clock, follower=follower)
+
+
+def configured(house: House, store: SqlStore, settings: Settings) -> Mapping[str, Platform]:
+    """Return the platforms for which there are tokens, by name."""
     platforms: dict[str, Platform] = {}
     if wants_slack(settings):
         platforms["slack"] = slack(house, settings)
     if wants_discord(settings):
         platforms["discord"] = discord(house, store, settings)
+    return platforms
+
+
+@asynccontextmanager
+async def running(
+    house: House, platforms: Mapping[str, Platform], *, listen: bool = True
+) -> AsyncIterator[asyncio.Event]:
+    """Connect to platforms, and let go of all at the end; give what is set when the process is told to stop.
+
+    ``listen``: people are answered here; without it cards are only carried.
+    """
     told = asyncio.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(each, told.set)
     started: list[Platform] = []
     try:
         for name, platform in platforms.items():
-            await platform.start()
+            await (platform.start() if listen else platform.carry())
             started.append(platform)
             log.info("%s is connected", name)
-        await house.start({name: platform.messenger for name, platform in platforms.items()})
-        gc.freeze()  # what is loaded by now stays; looking for garbage in it is a tenth of the work
-        log.info("ready")
-        await _first(told, *(platform.gone for platform in platforms.values()))
-        if not told.is_set():
-            raise Refuses(
-                "A platform has shut the bot out; the line above says which. It starts again once that is mended."
-            )
+        yield told
     finally:
         await house.stop()
         for platform in started:
             await platform.stop()
         house.close()
-    return 0
+
+
+def say_ready() -> None:
+    """Say that this process does its work from now on."""
+    gc.freeze()  # what is loaded by now stays; looking for garbage in it is a tenth of the work
+    log.info("ready")
+
+
+async def wait(told: asyncio.Event, platforms: Mapping[str, Platform]) -> None:
+    """Do one's work until the process is told to stop.
+
+    Raises:
+        Refuses: A platform has shut the bot out.
+
+    """
+    say_ready()
+    await _first(told, *(platform.gone for platform in platforms.values()))
+    if not told.is_set():
+        raise Refuses(
+            "A platform has shut the bot out; the line above says which. It starts again once that is mended."
+        )
 
 
 async def _first(*events: asyncio.Event) -> None:

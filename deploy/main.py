@@ -9,6 +9,7 @@ from typing import Annotated
 from cyclopts import App, Parameter, validators
 
 from bot.ports import State
+from deploy.role import Role
 from deploy.settings import HalfConfigured, Settings, wants_discord, wants_slack
 
 app = App(name="followthrough", help="A bot that helps people who look for work to follow through.")
@@ -21,17 +22,23 @@ CONNECT = (
 
 
 @app.command
-def run(*, recovered: Annotated[bool, Parameter(negative=())] = False) -> int:
+def run(role: Role | None = None, *, recovered: Annotated[bool, Parameter(negative=())] = False) -> int:
     """Start what is configured: Slack, Discord, or both; where nothing is, the console.
 
     Parameters
     ----------
+    role:
+        On PostgreSQL the work can be shared by several processes: slack and discord answer people, clock says who
+        has something due (one is enough), workers send it (as many as you like). Without a role one process does
+        all of it.
     recovered:
         The database was put back from a backup: look in the chat for what was due until now before it is sent,
         because it may have been sent after the backup was made.
 
     """
     settings = Settings()
+    if role:
+        return _play(role, settings, restored=recovered)
     if not wants_slack(settings) and not wants_discord(settings):
         print(CONNECT, flush=True)  # noqa: T201 - said to the person at the terminal
         return console()
@@ -41,6 +48,16 @@ def run(*, recovered: Annotated[bool, Parameter(negative=())] = False) -> int:
     logs.start(settings.log_level)
     with opened(settings) as store:
         return asyncio.run(serve(store, settings, restored=recovered))
+
+
+def _play(role: Role, settings: Settings, *, restored: bool) -> int:
+    from deploy import logs, roles  # noqa: PLC0415 - a command loads what it uses
+    from deploy.house import opened  # noqa: PLC0415 - the same
+
+    logs.start(settings.log_level)
+    roles.check(role, settings)
+    with opened(settings) as store:
+        return asyncio.run(roles.play(role, store, settings, restored=restored))
 
 
 @app.command

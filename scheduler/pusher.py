@@ -74,22 +74,39 @@ class Pusher:
         _, left = await asyncio.wait(tasks, timeout=patience)
         return not left
 
-    async def push(self, tenants: Sequence[str] | None = None) -> int:
-        """Plan and begin to send what is due now, of these tenants or of all; return how many deliveries were begun.
+    async def due(self) -> Sequence[str]:
+        """Return the tenants that have something due; none where the database cannot be reached, which is logged."""
+        try:
+            return await self._run(self._ledger.tenants)
+        except NotKept:
+            log.warning("the database cannot be reached; nudges wait")
+            return ()
+
+    async def push(self, tenants: Sequence[str]) -> int:
+        """Plan and begin to send what these tenants have due now; return how many deliveries were begun.
 
         It does not wait until they arrive. A database that cannot be reached is logged; the next push tries again.
         """
         try:
-            due = await self._run(self._ledger.tenants) if tenants is None else tenants
-            return sum(await asyncio.gather(*(self._serve(tenant) for tenant in due)))
+            return sum(await asyncio.gather(*(self._serve(tenant) for tenant in tenants)))
         except NotKept:
             log.warning("the database cannot be reached; nudges wait")
             return 0
 
-    async def tick(self, tenants: Sequence[str] | None = None) -> int:
+    async def slice(self, tenant: str) -> int:
+        """Push what a tenant has due as far as it may be sent soon, and wait until it arrived; return how much it was.
+
+        That is never more than can be sent within its lease (`scheduler.turns.AHEAD`).
+        """
+        begun = await self.push([tenant])
+        if tasks := self._on_their_way.get(tenant):
+            await asyncio.wait(tasks)
+        return begun
+
+    async def tick(self) -> int:
         """Push until nothing more can be sent now, and wait until it arrived; return how many cards were posted."""
         posted = 0
-        while await self.push(tenants) or self._tasks():
+        while await self.push(await self.due()) or self._tasks():
             done = await asyncio.gather(*self._tasks())
             posted += sum(done)
         return posted

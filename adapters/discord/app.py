@@ -8,7 +8,9 @@ import json
 import logging
 import sys
 import threading
+from collections.abc import AsyncIterator
 from concurrent.futures import Executor
+from contextlib import asynccontextmanager
 from typing import Any, cast
 
 import aiohttp
@@ -217,7 +219,7 @@ class Discord:
             CannotConnect: Discord is out of reach, or does not let the bot in.
 
         """
-        try:
+        async with self._connecting():
             await self._client.login(self._token)
             await self._duty.start(str(self._client.application_id))
             self._connection = asyncio.create_task(self._client.connect())
@@ -227,6 +229,21 @@ class Discord:
             if self._connection.done():
                 self._connection.result()
             self._connection.add_done_callback(self._ended)
+
+    async def carry(self) -> None:
+        """Get ready to carry cards, and listen to nobody: another process does. Ends with `stop`.
+
+        Raises:
+            CannotConnect: Discord is out of reach, or does not let the bot in.
+
+        """
+        async with self._connecting():
+            await self._client.login(self._token)
+
+    @asynccontextmanager
+    async def _connecting(self) -> AsyncIterator[None]:
+        try:
+            yield
         except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as fault:
             await self.stop()
             raise CannotConnect(

@@ -87,14 +87,27 @@ class Slack:
             CannotConnect: Slack is out of reach, or refuses the tokens.
 
         """
-        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self._access.patience))
+        await self.carry()
         try:
-            await self._introduce()
             app = self._app()
             if self._access.app_token:
                 await self._connect(app)
             else:
                 await self._serve(app)
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def carry(self) -> None:
+        """Get ready to carry cards, and listen to nobody: another process does. Ends with `stop`.
+
+        Raises:
+            CannotConnect: Slack is out of reach, or refuses the token.
+
+        """
+        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self._access.patience))
+        try:
+            await self._introduce()
         except BaseException:
             await self.stop()
             raise

@@ -56,6 +56,11 @@ def read_url(text: str) -> URL:
     )
 
 
+def libpq(text: str) -> str:
+    """Return the address of a PostgreSQL database as the driver itself takes it, its password included."""
+    return read_url(text).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
 def sqlite_file(url: URL) -> Path | None:
     """Return the file of a SQLite database, None for PostgreSQL."""
     return Path(url.database or "") if url.get_backend_name() == "sqlite" else None

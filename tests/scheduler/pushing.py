@@ -116,7 +116,7 @@ class Scene:
         pool = Busy(self.loop, self._costs)
         pusher = Pusher(store, self.clock, dict.fromkeys(platforms, self.arrivals), pool, pacer=self._pacer)
         while not done():
-            await pusher.push()
+            await pusher.push(await pusher.due())
             at = await pusher.next_due()
             wait = (at - self.clock.now()).total_seconds() if at else SWEEP
             await asyncio.sleep(min(wait, SWEEP) if wait > 0 else SWEEP)
