@@ -23,6 +23,11 @@ from deploy import catalogue
 from deploy.settings import Settings
 
 ROOT = Path(__file__).parent.parent
+_FOR_DOCKER = """\
+# With Docker: sqlite is one process; postgres is several, which want the password of a database of their own.
+COMPOSE_PROFILES=sqlite
+#POSTGRES_PASSWORD=
+"""
 
 
 def generated() -> Mapping[Path, str]:
@@ -83,7 +88,7 @@ def env_example() -> str:
         f"# {(field.description or '').replace('`', '')}.\n#{name.upper()}={_default(field)}\n"
         for name, field in Settings.model_fields.items()
     )
-    return "# Copy this to .env and take the # away from what you set.\n\n" + "\n".join(settings)
+    return "\n".join(("# Copy this to .env and take the # away from what you set.\n", *settings, _FOR_DOCKER))
 
 
 def _default(field: FieldInfo) -> str:
