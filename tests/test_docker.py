@@ -178,4 +178,6 @@ async def test_each_service_starts_and_stops_as_it_is_written(
                 await process.communicate()
 
     assert set(image.app.rglob("*")) == before
-    assert set(os.listdir(tmp_path)) == ({"followthrough.db", "followthrough.db.lock"} if name == "bot" else set())
+    assert {each.name for each in tmp_path.rglob("*")} == (
+        {"followthrough.db", "followthrough.db.lock"} if name == "bot" else set()
+    )
