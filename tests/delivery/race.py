@@ -27,9 +27,9 @@ from adapters.storage.store import open_store
 from bot.chat import Actor
 from bot.pipeline.words import Deed
 from scheduler import pusher as pushing
+from tests.delivery.broken import Mutant, made
 from tests.delivery.crowd import BATCH, settle
-from tests.delivery.matrix import forked
-from tests.delivery.mortal import Mutant, made
+from tests.delivery.forks import forked
 from tests.delivery.steps import Step, doom
 from tests.delivery.world import Instant, Platform, Rules, SharedClock, later
 from tests.stores import KEY

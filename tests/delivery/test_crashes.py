@@ -7,11 +7,13 @@ import sys
 
 import pytest
 
-from tests.delivery.mortal import Mutant
+from tests.delivery.broken import Mutant
 from tests.delivery.mutants import CAUGHT_BY
 
-STRIDE = 31
-"""Each of so many sequences is run: a prime number, so that every step is among them."""
+EACH = 13
+"""Each of so many sequences is run, on both databases: a prime number, so that every step is among them."""
+CHANCES = 30
+"""Of those in which processes are killed at any instant, on each database."""
 
 
 def ran(*module: str) -> subprocess.CompletedProcess[str]:
@@ -21,7 +23,7 @@ def ran(*module: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.timeout(300)
 def test_nothing_is_lost_doubled_or_stuck_wherever_a_process_is_killed() -> None:
-    ended = ran("tests.delivery.matrix", str(STRIDE))
+    ended = ran("tests.delivery.matrix", "--each", str(EACH), "--chances", str(CHANCES))
 
     assert ended.returncode == 0, ended.stdout + ended.stderr
 

@@ -9,7 +9,7 @@ from adapters.storage.store import open_store
 from bot.card import Card
 from bot.chat import Actor
 from scheduler.pusher import Pusher
-from tests.delivery.matrix import DUE, prepare
+from tests.delivery.stage import DUE, prepare
 from tests.delivery.world import Instant
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
