@@ -76,8 +76,10 @@ class Faults:
         """Handle a request, or let something become of it."""
         await request.read()  # it may be handled when its connection is gone
         blow = self._random.choice(list(Blow)) if self._random.random() < self.rate else None
-        if blow is Blow.LIMITED:
+        if blow is Blow.LIMITED and await _listens(request):
             return self._limited(target)
+        if blow is Blow.LIMITED:
+            blow = Blow.CUT  # nobody would obey what nobody hears: whoever asked gave up before this was read
         self.asked.append(Asked(self._now(), target.buckets))
         if blow is None:
             return await handler(request)
@@ -128,3 +130,10 @@ class Faults:
         answer = web.Response(text=text)
         answer.headers["Content-Type"] = kind
         return answer
+
+
+async def _listens(request: web.Request) -> bool:
+    """Tell whether whoever asked still waits for the answer, once the loop has heard of it if not."""
+    for _ in range(3):
+        await asyncio.sleep(0)
+    return request.transport is not None and not request.transport.is_closing()
