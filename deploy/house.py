@@ -86,7 +86,7 @@ class House:
         self.pusher = Pusher(store, clock, self._messengers, self._push_pool, recovered.at(store.notes))
         self._follower = follower
         self._dispatch: Dispatch = Local(self.pusher)
-        self._timer = Timer(clock, self._push, self.pusher.next_due, self._tidy, sweep)
+        self._timer = Timer(clock, self._push, self.pusher.next_wake, self._tidy, sweep)
 
     async def start(self, messengers: Mapping[str, Messenger], dispatch: Dispatch | None = None) -> None:
         """Begin to have nudges pushed: through these messengers, by platform, or by whom ``dispatch`` wakes."""

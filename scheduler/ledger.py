@@ -71,6 +71,11 @@ class Ledger:
             waits = [again.get(tenant, due) for tenant in tx.tenants(now)]
             return min((*waits, *filter(None, [tx.next_at(now)])), default=due)
 
+    def next_after(self, now: datetime) -> datetime | None:
+        """Return the earliest instant after now at which there is something to do, or None."""
+        with self._store.begin() as tx:
+            return tx.next_at(now)
+
     def sweep(self) -> None:
         """Forget old forms and old answers, and really delete the leads that were removed."""
         with self._store.begin() as tx:

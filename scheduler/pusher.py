@@ -120,6 +120,18 @@ class Pusher:
         except NotKept:
             return None
 
+    async def next_wake(self) -> datetime | None:
+        """Return the earliest instant that is still to come at which to look again, or None.
+
+        What is due already counts for nothing: somebody is at it, or the next sweep sees it.
+        """
+        now = self._clock.now()
+        try:
+            due = await self._run(partial(self._ledger.next_after, now))
+        except NotKept:
+            return None
+        return min((at for at in (due, *self._again.values()) if at and at > now), default=None)
+
     async def tidy(self) -> None:
         """Forget forms that nobody finished within their day and old answers; really delete the removed leads."""
         try:

@@ -26,6 +26,8 @@ SIGNS = 3
 """Signs that a worker gives within that time."""
 LAST_WORDS = 10.0
 """Seconds that a worker's jobs get when it is told to stop."""
+AGAIN = 1.0
+"""Seconds until a worker begins again: the library's ends where it stood still and others took it for dead."""
 _POLL = 5.0
 """Seconds after which a worker looks by itself, should PostgreSQL's notice get lost."""
 
@@ -74,26 +76,27 @@ class Queue:
         While there was something, the tenant waits for another turn behind all others.
         """
         self._serve = serve
-        working = asyncio.create_task(
-            self._app.run_worker_async(
-                queues=[QUEUE],
-                concurrency=AT_ONCE,
-                install_signal_handlers=False,
-                delete_jobs="always",
-                fetch_job_polling_interval=_POLL,
-                update_heartbeat_interval=self._silent / SIGNS,
-                stalled_worker_timeout=self._silent,
-                shutdown_graceful_timeout=LAST_WORDS,
-            )
-        )
         telling = asyncio.create_task(told.wait())
-        await asyncio.wait({working, telling}, return_when=asyncio.FIRST_COMPLETED)
-        telling.cancel()
-        if working.done():
-            working.result()
-        working.cancel()
-        with suppress(asyncio.CancelledError):
-            await working
+        while not told.is_set():
+            working = asyncio.create_task(self._working())
+            await asyncio.wait({working, telling}, return_when=asyncio.FIRST_COMPLETED)
+            working.cancel()
+            [ended] = await asyncio.gather(working, return_exceptions=True)
+            if not told.is_set():
+                log.warning("the worker ended by itself (%s): it begins again", type(ended).__name__)
+                await asyncio.wait({telling}, timeout=AGAIN)
+
+    async def _working(self) -> None:
+        await self._app.run_worker_async(
+            queues=[QUEUE],
+            concurrency=AT_ONCE,
+            install_signal_handlers=False,
+            delete_jobs="always",
+            fetch_job_polling_interval=_POLL,
+            update_heartbeat_interval=self._silent / SIGNS,
+            stalled_worker_timeout=self._silent,
+            shutdown_graceful_timeout=LAST_WORDS,
+        )
 
     async def _served(self, tenant: str) -> None:
         if await self._serve(tenant):
