@@ -22,6 +22,7 @@ from bot.ports import DeliveryFailed, Failure
 
 _CHAT = "/channels/{channel_id}/messages"
 _NOBODY = discord.AllowedMentions.none().to_dict()
+_NO_CHANNEL = "404 10003"
 _FLAGS = discord.MessageFlags(components_v2=True).value
 
 
@@ -60,21 +61,27 @@ class DiscordMessenger:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
+        payload = _payload(card)
         async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
             route = Route("POST", _CHAT, channel_id=await self._channel(to.id))
-        payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
+        payload |= {"nonce": delivery[: limits.NONCE], "enforce_nonce": True}
         for wait in self._patience.waits:
             try:
-                return await self._send(route, payload)
+                return await self._send(to, route, payload)
             except DeliveryFailed as failed:
                 if failed.failure is not Failure.AMBIGUOUS:
                     raise
                 await asyncio.sleep(wait)
-        return await self._send(route, payload)
+        return await self._send(to, route, payload)
 
-    async def _send(self, route: Route, payload: dict[str, object]) -> str:
-        async with _failing():
-            return _id(await self._wire.ask(route, json=payload))
+    async def _send(self, to: Actor, route: Route, payload: dict[str, object]) -> str:
+        try:
+            async with _failing():
+                return _id(await self._wire.ask(route, json=payload))
+        except DeliveryFailed as failed:
+            if failed.reason == _NO_CHANNEL and self._channels.pop(to.id, 0):  # it is opened anew
+                failed.failure = Failure.RETRY
+            raise
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
@@ -144,7 +151,11 @@ def _id(answer: object) -> str:
 
 
 def _payload(card: Card) -> dict[str, object]:
-    components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
+    """Draw a card; one that cannot be drawn is our bug, and nothing was sent."""
+    try:
+        components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
+    except Exception as fault:
+        raise DeliveryFailed(f"undrawable {type(fault).__name__}", Failure.OUR_BUG) from fault
     return {"components": components, "flags": _FLAGS, "allowed_mentions": _NOBODY}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -15,6 +16,7 @@ from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
 EVENT = "followthrough_nudge"
+NO_CHANNEL = "channel_not_found"
 
 
 class SlackMessenger:
@@ -36,17 +38,22 @@ class SlackMessenger:
             DeliveryFailed: Slack refused it, or did not answer in time.
 
         """
+        drawn, known = _drawn(card), self._doors.of(to)
         try:
             answer = await self._client.chat_postMessage(
-                channel=self._doors.of(to) or to.id.partition("/")[2],
+                channel=known or to.id.partition("/")[2],
                 metadata={"event_type": EVENT, "event_payload": {"delivery": delivery}},
                 unfurl_links=False,
                 unfurl_media=False,
                 link_names=False,
-                **draw.message(card),
+                **drawn,
             )
         except FAULTS as fault:
-            raise failed(fault) from None
+            failure = failed(fault)
+            if known and failure.reason == NO_CHANNEL:  # it may be another one by now: the account tells
+                self._doors.forget(to)
+                failure.failure = Failure.RETRY
+            raise failure from None
         channel, ts = answer.get("channel"), answer.get("ts")
         if not (isinstance(channel, str) and isinstance(ts, str)):
             raise unreadable()
@@ -98,8 +105,17 @@ class SlackMessenger:
 
         """
         channel, _, ts = message.partition("/")
+        drawn = _drawn(card)
         try:
-            await self._client.chat_update(channel=channel, ts=ts, link_names=False, **draw.message(card))
+            await self._client.chat_update(channel=channel, ts=ts, link_names=False, **drawn)
         except FAULTS as fault:
             raise failed(fault) from None
         self._posted(to)
+
+
+def _drawn(card: Card) -> dict[str, Any]:
+    """Draw a card; one that cannot be drawn is our bug, and nothing was sent."""
+    try:
+        return draw.message(card)
+    except Exception as fault:
+        raise DeliveryFailed(f"undrawable {type(fault).__name__}", Failure.OUR_BUG) from fault

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 import pytest
 
@@ -52,6 +53,32 @@ async def test_a_channel_that_cannot_be_read_is_not_taken_for_an_empty_one(
 
     with pytest.raises(DeliveryFailed):
         await messenger.look(to(alice), "d" * 22, datetime(2026, 11, 1, tzinfo=UTC), "")
+
+
+async def test_a_channel_that_is_gone_is_opened_anew(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    await messenger.post(to(alice), card("d" * 22), "d" * 22)
+    face.server.fail_next("post", Fault(404, 10003))
+
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(to(alice), card("e" * 22), "e" * 22)
+    assert failed.value.failure is Failure.RETRY
+    face.server.fail_next("open", Fault(404, 10013))
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(to(alice), card("e" * 22), "e" * 22)
+
+    assert failed.value.failure is Failure.UNREACHABLE  # it was asked for anew
+
+
+async def test_a_card_that_cannot_be_drawn_is_our_bug_and_nothing_is_sent(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(to(alice), Card((cast("Text", "no element"),), "One."), "d" * 22)
+
+    assert failed.value.failure is Failure.OUR_BUG
+    assert not face.server.posts
 
 
 async def test_a_card_takes_the_place_of_another(face: DiscordFace, alice: DiscordPerson, messenger: Messenger) -> None:

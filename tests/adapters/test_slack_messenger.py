@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 import aiohttp
 import pytest
@@ -21,6 +22,7 @@ from tests.fakes.slack.server import Fault
 ANA = actor("T1", "UANA")
 CARD = Card((Text.of("Call Acme <!channel>"), Buttons((Button("Done", Call("x", {"n": "d" * 22})),))), "One follow-up.")
 DELIVERY = "d" * 22
+UNDRAWABLE = Card((cast("Text", "no element"),), "One follow-up.")
 
 
 @pytest.fixture
@@ -58,6 +60,31 @@ async def test_a_nudge_comes_into_the_dm(slack: SlackServer, messenger: SlackMes
     assert [args["channel"] for name, args in slack.calls if name == "chat.postMessage"] == ["UANA", "DANA"]
     assert slack.calls[-1][1]["unfurl_links"] is slack.calls[-1][1]["link_names"] is False
     assert (slack.violations, slack.pings) == ([], 0)
+
+
+async def test_a_dm_that_is_gone_is_forgotten_and_found_anew(slack: SlackServer, messenger: SlackMessenger) -> None:
+    slack.person("Ana")
+    await messenger.post(ANA, CARD, DELIVERY)
+    slack.fail_next("chat.postMessage", Fault(error="channel_not_found"))
+
+    assert (await failure(messenger)).failure is Failure.RETRY
+    await messenger.post(ANA, CARD, DELIVERY)
+
+    assert [args["channel"] for name, args in slack.calls if name == "chat.postMessage"] == ["UANA", "DANA", "UANA"]
+    slack.fail_next("chat.postMessage", Fault(error="channel_not_found"))
+    assert (await failure(messenger)).failure is Failure.RETRY
+
+
+async def test_a_card_that_cannot_be_drawn_is_our_bug_and_nothing_is_sent(
+    slack: SlackServer, messenger: SlackMessenger
+) -> None:
+    slack.person("Ana")
+
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(ANA, UNDRAWABLE, DELIVERY)
+
+    assert failed.value.failure is Failure.OUR_BUG
+    assert not slack.world.messages
 
 
 @pytest.mark.parametrize(
