@@ -66,10 +66,12 @@ def judged(sequence: Sequence, platform: Platform, kept: dict[str, Any]) -> Iter
 def _is_the_hole(sequence: Sequence) -> bool:
     """Tell whether a process stood still between its last look at the clock and the write to the socket.
 
-    It did so for as long as it takes another one to look, find nothing and send. No platform can be told not to take
-    a request that comes too late.
+    It did so for as long as it takes to look, find nothing and send again, the time on the wire counted in. No
+    platform can be told not to take a request that comes too late.
     """
-    return isinstance(sequence, Zombie) and (sequence.where, sequence.back) == (Step.BEFORE_POST, Back.OVER)
+    if not isinstance(sequence, Zombie) or sequence.where is not Step.BEFORE_POST:
+        return False
+    return sequence.back is Back.OVER or sequence.wire > TIMEOUT
 
 
 def _repeats_allowed(sequence: Sequence) -> int:
