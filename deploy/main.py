@@ -43,7 +43,8 @@ def run(role: Role | None = None, *, recovered: Annotated[bool, Parameter(negati
         print(CONNECT, flush=True)  # noqa: T201 - said to the person at the terminal
         return console()
     from deploy import logs  # noqa: PLC0415 - a command loads what it uses
-    from deploy.house import opened, serve  # noqa: PLC0415 - the same
+    from deploy.house import opened  # noqa: PLC0415 - the same
+    from deploy.serving import serve  # noqa: PLC0415 - the same
 
     logs.start(settings.log_level)
     with opened(settings) as store:

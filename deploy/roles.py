@@ -6,7 +6,7 @@ from typing import assert_never
 
 from adapters.storage.engine import libpq, read_url, sqlite_file
 from adapters.storage.store import SqlStore
-from deploy import house
+from deploy import platforms, serving
 from deploy.house import House, Refuses
 from deploy.role import Role
 from deploy.settings import Settings
@@ -35,7 +35,7 @@ async def play(role: Role, store: SqlStore, settings: Settings, *, restored: boo
 
     """
     address = libpq(settings.database_url.get_secret_value())
-    home = await house.built(store, restored=restored)
+    home = await serving.built(store, restored=restored)
     try:
         match role:
             case Role.SLACK | Role.DISCORD:
@@ -53,30 +53,30 @@ async def play(role: Role, store: SqlStore, settings: Settings, *, restored: boo
 
 async def _listen(role: Role, home: House, store: SqlStore, settings: Settings) -> None:
     """Answer people on one platform; what they ask for to be sent is in the database."""
-    platforms = {name: each for name, each in house.configured(home, store, settings).items() if name == role}
-    if not platforms:
+    mine = {name: each for name, each in platforms.configured(home, store, settings).items() if name == role}
+    if not mine:
         raise Refuses(f"Nothing is configured for {role}: please set its tokens (see README).")
-    async with house.running(home, platforms) as told:
-        await house.wait(told, platforms)
+    async with serving.running(home, mine) as told:
+        await serving.wait(told, mine)
 
 
 async def _keep_time(home: House, address: str) -> None:
     """Wake the tenants that have something due. A second clock is harmless: who waits already is not woken twice."""
-    async with procrastinate.opened(address) as queue, house.running(home, {}) as told:
+    async with procrastinate.opened(address) as queue, serving.running(home, {}) as told:
         await home.start({}, queue)
-        await house.wait(told, {})
+        await serving.wait(told, {})
 
 
 async def _work(home: House, store: SqlStore, settings: Settings, address: str) -> None:
     """Send what tenants have due, a slice at a time."""
-    platforms = house.configured(home, store, settings)
-    if not platforms:
+    all_of_them = platforms.configured(home, store, settings)
+    if not all_of_them:
         raise Refuses("Nothing is configured to send to: please set the tokens of Slack or Discord (see README).")
 
     async def serve(tenant: str) -> int:
         return await home.pusher.slice(tenant) if await home.trusted() else 0
 
-    async with procrastinate.opened(address) as queue, house.running(home, platforms, listen=False) as told:
-        home.carries({name: platform.messenger for name, platform in platforms.items()})
-        house.say_ready()
+    async with procrastinate.opened(address) as queue, serving.running(home, all_of_them, listen=False) as told:
+        home.carries({name: platform.messenger for name, platform in all_of_them.items()})
+        serving.say_ready()
         await queue.work(serve, told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import SecretStr
 
-from deploy.house import discord
+from deploy.platforms import discord
 from deploy.settings import Settings
 from tests.faces import Face
 from tests.fakes.discord import TOKEN, DiscordServer

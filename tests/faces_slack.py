@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import SecretStr
 
 from adapters.slack.app import Slack
-from deploy.house import slack
+from deploy.platforms import slack
 from deploy.settings import Settings
 from tests.faces import Face
 from tests.fakes.seen import Client

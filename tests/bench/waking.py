@@ -17,7 +17,8 @@ from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Way, Why
-from deploy.house import House, slack
+from deploy.house import House
+from deploy.platforms import slack
 from deploy.settings import Settings
 from scheduler.timer import SystemClock
 from tests.bench.timing import Figure, table

@@ -16,7 +16,7 @@ from adapters.discord import draw as discord_draw
 from adapters.slack import draw as slack_draw
 from adapters.storage.store import SqlStore, open_store
 from bot.card import Card
-from deploy import house
+from deploy import platforms
 from deploy.house import House
 from deploy.settings import Settings
 from scheduler.pusher import Pusher
@@ -62,7 +62,7 @@ def _settings(platform: str, server: str, more: str) -> Settings:
 
 async def _ours(store: SqlStore, name: str, settings: Settings) -> Mapping[str, object]:
     here = House(store, RunningClock())
-    platform = house.slack(here, settings) if name == "slack" else house.discord(here, store, settings)
+    platform = platforms.slack(here, settings) if name == "slack" else platforms.discord(here, store, settings)
     await platform.start()
     try:
         pusher = Pusher(store, here.clock, {name: platform.messenger}, here._push_pool, pacer=UNPACED)
