@@ -14,7 +14,7 @@ from discord.http import Route
 from discord.utils import time_snowflake
 
 from adapters.discord import draw, limits
-from adapters.discord.failures import failure
+from adapters.discord.failures import CHANNEL_GONE, DELETED, failure
 from adapters.discord.wire import Unreadable, Wire
 from bot.card import Card
 from bot.chat import Actor
@@ -51,18 +51,31 @@ class DiscordMessenger:
         """When the next chat may be opened: all of them share one limit."""
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
-        """Post a card and return the message's id.
+        """Post a card and return the message's id, or '' where it was posted before and is deleted.
 
-        Where nobody knows whether it arrived it is posted again, twice at most: the nonce makes that harmless
-        for some minutes (docs.discord.com/developers/resources/message, enforce_nonce).
+        A chat that was remembered and is gone is opened anew, once. Where nobody knows whether the card arrived it is
+        posted again, twice at most: the nonce makes that harmless for some minutes
+        (docs.discord.com/developers/resources/message, enforce_nonce).
 
         Raises:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
-        async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
-            route = Route("POST", _CHAT, channel_id=await self._channel(to.id))
         payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
+        known = to.id in self._channels
+        try:
+            return await self._posted(to.id, payload)
+        except DeliveryFailed as failed:
+            if failed.reason != CHANNEL_GONE:
+                raise
+            self._channels.pop(to.id, None)
+            if not known:
+                raise
+        return await self._posted(to.id, payload)
+
+    async def _posted(self, user: str, payload: dict[str, object]) -> str:
+        async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
+            route = Route("POST", _CHAT, channel_id=await self._channel(user))
         for wait in self._patience.waits:
             try:
                 return await self._send(route, payload)
@@ -74,7 +87,12 @@ class DiscordMessenger:
 
     async def _send(self, route: Route, payload: dict[str, object]) -> str:
         async with _failing():
-            return _id(await self._wire.ask(route, json=payload))
+            try:
+                return _id(await self._wire.ask(route, json=payload))
+            except discord.NotFound as missing:
+                if missing.code == DELETED:
+                    return ""
+                raise
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
@@ -144,7 +162,10 @@ def _id(answer: object) -> str:
 
 
 def _payload(card: Card) -> dict[str, object]:
-    components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
+    try:
+        components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
+    except Exception as fault:  # noqa: BLE001 - whatever is wrong with this card, a plain one can be drawn
+        raise DeliveryFailed(f"not drawn: {type(fault).__name__}", Failure.OUR_BUG) from None
     return {"components": components, "flags": _FLAGS, "allowed_mentions": _NOBODY}
 
 

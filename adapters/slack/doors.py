@@ -24,3 +24,7 @@ class Doors:
     def of(self, actor: Actor) -> str:
         """Return a person's DM, or '' while it is not known."""
         return self._known.get(actor, "")
+
+    def forget(self, actor: Actor) -> None:
+        """Forget a person's DM, which is not there any more."""
+        self._known.pop(actor, None)
