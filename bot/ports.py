@@ -462,8 +462,9 @@ class DeliveryFailed(Exception):
 
     ``failure`` is what that means; ``retry_after`` is in seconds, where the platform said how long to
     wait. ``for_all`` says that nobody in the tenant can be sent anything before that; ``refused`` that the
-    platform counts it against the bot, and shuts out one that is refused too often. ``reason`` is a word for
-    operators, never private.
+    platform counts it against the bot, and shuts out one that is refused too often. ``unknown`` says that the
+    platform documents no such reason: it may pass, and is not waited for as long as what is known to. ``reason`` is
+    a word for operators, never private.
     """
 
     def __init__(
@@ -474,6 +475,7 @@ class DeliveryFailed(Exception):
         retry_after: float | None = None,
         for_all: bool = False,
         refused: bool = False,
+        unknown: bool = False,
     ) -> None:
         """Say why, and what it means."""
         super().__init__(reason)
@@ -482,6 +484,7 @@ class DeliveryFailed(Exception):
         self.retry_after = retry_after
         self.for_all = for_all
         self.refused = refused
+        self.unknown = unknown
 
 
 class CannotConnect(Exception):
@@ -494,7 +497,8 @@ class Messenger(Protocol):
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card into the person's own chat with the bot and return the platform's message id.
 
-        ``delivery`` (22 characters) travels with the message, so that it can be found again.
+        ``delivery`` (22 characters) travels with the message, so that it can be found again. The id is '' where the
+        platform says that this delivery arrived before, and is deleted.
 
         Raises:
             DeliveryFailed: The platform refused it, or did not answer in time.

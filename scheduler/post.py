@@ -131,7 +131,7 @@ class Post:
     async def _arrived(self, delivery: Delivery, to: Actor) -> None:
         """Record that a card arrived, and put another in its place where it is not true any more."""
         instead = await self._record(delivery)
-        if instead is None:
+        if instead is None or not delivery.message:
             return
         try:
             await self._messengers[to.platform].edit(to, delivery.message, instead)

@@ -14,6 +14,8 @@ GIVE_UP = timedelta(hours=2)
 """How long a card is tried again after its first definite failure, rate limits aside."""
 MOST_ATTEMPTS = 12
 """Tries of a card that could not even be made."""
+UNKNOWN_ATTEMPTS = 3
+"""Tries of a card that a platform refuses for a reason that nobody documented."""
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
 
@@ -30,20 +32,27 @@ def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Deliv
             return replace(failed, state=State.PARKED)
         case Failure.STOP_TENANT:
             return replace(failed, next_at=now + STOPPED_FOR)
-        case Failure.RETRY if failure.retry_after is None and _in_vain(delivery, now):
+        case Failure.RETRY if failure.retry_after is None and _in_vain(delivery, failure, now):
             return replace(failed, state=State.PARKED)
         case Failure.RETRY:
-            wait = timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
-            return replace(failed, next_at=now + wait)
+            return replace(failed, next_at=now + _wait(delivery, failure))
         case _:
             assert_never(failure.failure)
 
 
-def _in_vain(delivery: Delivery, now: datetime) -> bool:
+def _in_vain(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> bool:
     """Tell whether it was tried long enough. Waiting for a platform that is not running is no try."""
+    if failure.unknown and failure.reason == delivery.reason and delivery.attempt >= UNKNOWN_ATTEMPTS:
+        return True
     if delivery.first_intent_at is None:
         return delivery.attempt >= MOST_ATTEMPTS
     return now - delivery.first_intent_at >= GIVE_UP
+
+
+def _wait(delivery: Delivery, failure: DeliveryFailed) -> timedelta:
+    if failure.retry_after:
+        return timedelta(seconds=failure.retry_after)
+    return LONGEST_WAIT if failure.unknown else _backoff(delivery.attempt)
 
 
 def _backoff(attempt: int) -> timedelta:

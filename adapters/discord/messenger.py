@@ -14,7 +14,7 @@ from discord.http import Route
 from discord.utils import time_snowflake
 
 from adapters.discord import draw, limits
-from adapters.discord.failures import failure
+from adapters.discord.failures import CHANNEL_GONE, DELETED, failure
 from adapters.discord.wire import Unreadable, Wire
 from bot.card import Card
 from bot.chat import Actor
@@ -22,7 +22,6 @@ from bot.ports import DeliveryFailed, Failure
 
 _CHAT = "/channels/{channel_id}/messages"
 _NOBODY = discord.AllowedMentions.none().to_dict()
-_NO_CHANNEL = "404 10003"
 _FLAGS = discord.MessageFlags(components_v2=True).value
 
 
@@ -52,36 +51,48 @@ class DiscordMessenger:
         """When the next chat may be opened: all of them share one limit."""
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
-        """Post a card and return the message's id.
+        """Post a card and return the message's id, or '' where it was posted before and is deleted.
 
-        Where nobody knows whether it arrived it is posted again, twice at most: the nonce makes that harmless
-        for some minutes (docs.discord.com/developers/resources/message, enforce_nonce).
+        A chat that was remembered and is gone is opened anew, once. Where nobody knows whether the card arrived it is
+        posted again, twice at most: the nonce makes that harmless for some minutes
+        (docs.discord.com/developers/resources/message, enforce_nonce).
 
         Raises:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
-        payload = _payload(card)
+        payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
+        known = to.id in self._channels
+        try:
+            return await self._posted(to.id, payload)
+        except DeliveryFailed as failed:
+            if failed.reason != CHANNEL_GONE:
+                raise
+            self._channels.pop(to.id, None)
+            if not known:
+                raise
+        return await self._posted(to.id, payload)
+
+    async def _posted(self, user: str, payload: dict[str, object]) -> str:
         async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
-            route = Route("POST", _CHAT, channel_id=await self._channel(to.id))
-        payload |= {"nonce": delivery[: limits.NONCE], "enforce_nonce": True}
+            route = Route("POST", _CHAT, channel_id=await self._channel(user))
         for wait in self._patience.waits:
             try:
-                return await self._send(to, route, payload)
+                return await self._send(route, payload)
             except DeliveryFailed as failed:
                 if failed.failure is not Failure.AMBIGUOUS:
                     raise
                 await asyncio.sleep(wait)
-        return await self._send(to, route, payload)
+        return await self._send(route, payload)
 
-    async def _send(self, to: Actor, route: Route, payload: dict[str, object]) -> str:
-        try:
-            async with _failing():
+    async def _send(self, route: Route, payload: dict[str, object]) -> str:
+        async with _failing():
+            try:
                 return _id(await self._wire.ask(route, json=payload))
-        except DeliveryFailed as failed:
-            if failed.reason == _NO_CHANNEL and self._channels.pop(to.id, 0):  # it is opened anew
-                failed.failure = Failure.RETRY
-            raise
+            except discord.NotFound as missing:
+                if missing.code == DELETED:
+                    return ""
+                raise
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
@@ -151,11 +162,10 @@ def _id(answer: object) -> str:
 
 
 def _payload(card: Card) -> dict[str, object]:
-    """Draw a card; one that cannot be drawn is our bug, and nothing was sent."""
     try:
         components = draw.view(card).to_components()  # type: ignore[no-untyped-call] # the library's
-    except Exception as fault:
-        raise DeliveryFailed(f"undrawable {type(fault).__name__}", Failure.OUR_BUG) from fault
+    except Exception as fault:  # noqa: BLE001 - whatever is wrong with this card, a plain one can be drawn
+        raise DeliveryFailed(f"not drawn: {type(fault).__name__}", Failure.OUR_BUG) from None
     return {"components": components, "flags": _FLAGS, "allowed_mentions": _NOBODY}
 
 

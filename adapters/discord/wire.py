@@ -37,9 +37,12 @@ class Wire:
     """The way to Discord for whoever tries once. The client's ``http_trace`` has to be `trace`."""
 
     def __init__(self, client: discord.Client, seconds: float) -> None:
-        """Use this client's session and buckets; ``seconds`` is what an answer may take."""
+        """Use this client's session and buckets; ``seconds`` is what an answer may take.
+
+        A connection gets half of that: where there is none it is certain that nothing was sent.
+        """
         self._client = client
-        self._timeout = aiohttp.ClientTimeout(total=seconds)
+        self._timeout = aiohttp.ClientTimeout(seconds, connect=seconds / 2)
 
     async def ask(self, route: Route, *, json: object = None, params: Mapping[str, int] | None = None) -> object:
         """Send a request and return what it is answered with.

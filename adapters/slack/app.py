@@ -53,7 +53,7 @@ class Access:
     plain_words: bool = False
     """Whether the app may read its own DMs."""
     patience: float = REQUEST_SECONDS
-    """Seconds that Slack gets for an answer."""
+    """Seconds that Slack gets for an answer; after half of them without a connection it is certain that none comes."""
 
 
 class Slack:
@@ -105,7 +105,8 @@ class Slack:
             CannotConnect: Slack is out of reach, or refuses the token.
 
         """
-        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self._access.patience))
+        answer = self._access.patience
+        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(answer, connect=answer / 2))
         try:
             await self._introduce()
         except BaseException:

@@ -21,10 +21,10 @@ class Doors:
             del self._known[next(iter(self._known))]
         self._known[actor] = channel
 
-    def forget(self, actor: Actor) -> None:
-        """Forget a DM that is gone."""
-        self._known.pop(actor, None)
-
     def of(self, actor: Actor) -> str:
         """Return a person's DM, or '' while it is not known."""
         return self._known.get(actor, "")
+
+    def forget(self, actor: Actor) -> None:
+        """Forget a person's DM, which is not there any more."""
+        self._known.pop(actor, None)

@@ -39,6 +39,7 @@ MEANINGS: Mapping[Failure, frozenset[str]] = {
             "channel_is_limited_access",
             "channel_not_found",
             "ekm_access_denied",
+            "enterprise_is_restricted",
             "is_archived",
             "is_inactive",
             "message_not_found",
@@ -68,12 +69,15 @@ MEANINGS: Mapping[Failure, frozenset[str]] = {
     ),
     Failure.STOP_TENANT: frozenset(
         {
+            "accesslimited",
             "account_inactive",
             "invalid_auth",
             "not_authed",
+            "team_access_not_granted",
             "team_not_found",
             "token_expired",
             "token_revoked",
+            "two_factor_setup_required",
         }
     ),
     Failure.OUR_BUG: frozenset(
@@ -93,6 +97,9 @@ MEANINGS: Mapping[Failure, frozenset[str]] = {
             *("slack_connect_file_upload_sharing_blocked", "slack_connect_lists_sharing_blocked"),
             *("streaming_state_conflict", "too_many_attachments", "too_many_contact_cards", "too_many_users"),
             *("unable_to_share_files", "users_list_not_supplied", "view_too_large"),
+            # of the request, not of the message
+            *("deprecated_endpoint", "invalid_arg_name", "invalid_array_arg", "invalid_charset", "invalid_form_data"),
+            *("invalid_post_type", "method_deprecated", "missing_post_type"),
         }
     ),
 }
@@ -102,6 +109,9 @@ LATER: Mapping[str, float] = {"service_unavailable": 300.0, "team_added_to_org":
 REFUSED, TOO_MANY, FAULTY = 400, 429, 500
 FAULTS = (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError, AttributeError)
 """What a call of the Web API raises. The last two: the library stumbles where something else than Slack answers."""
+CHANNEL_GONE = "channel_not_found"
+"""What Slack says of a channel that is not there, and of a person that is not, where they stand for one."""
+_TOO_LARGE = 413
 _UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 """Nothing has reached Slack: there was no connection."""
 
@@ -112,10 +122,17 @@ def failed(fault: Exception) -> DeliveryFailed:
         unsent = isinstance(fault, _UNSENT)
         return DeliveryFailed(type(fault).__name__, Failure.RETRY if unsent else Failure.AMBIGUOUS)
     word, status = error_word(fault), _status(fault)
+    known = next((failure for failure, words in MEANINGS.items() if word in words), None)
     if status == TOO_MANY:
         wait = _seconds(fault.response.headers)  # Slack does not say of which limit: it may be the workspace's
         return DeliveryFailed("ratelimited", Failure.RETRY, retry_after=wait, for_all=True)
-    return DeliveryFailed(word, _meaning(word, status), retry_after=LATER.get(word), for_all=word in LATER)
+    return DeliveryFailed(
+        word,
+        known or _undocumented(word, status),
+        retry_after=LATER.get(word),
+        for_all=word in LATER,
+        unknown=known is None,
+    )
 
 
 def unreadable() -> DeliveryFailed:
@@ -123,11 +140,10 @@ def unreadable() -> DeliveryFailed:
     return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)
 
 
-def _meaning(word: str, status: int) -> Failure:
+def _undocumented(word: str, status: int) -> Failure:
     """Return what a refusal means. An answer without a word of Slack's is none, whatever its status says."""
-    known = next((failure for failure, words in MEANINGS.items() if word in words), None)
-    if known:
-        return known
+    if status == _TOO_LARGE:
+        return Failure.OUR_BUG
     said = word != _wordless(status) or REFUSED <= status < FAULTY
     return Failure.RETRY if said and status < FAULTY else Failure.AMBIGUOUS
 

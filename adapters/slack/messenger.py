@@ -7,16 +7,16 @@ from datetime import datetime
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack import draw, limits
 from adapters.slack.doors import Doors
-from adapters.slack.failures import FAULTS, failed, unreadable
+from adapters.slack.failures import CHANNEL_GONE, FAULTS, failed, unreadable
 from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
 EVENT = "followthrough_nudge"
-NO_CHANNEL = "channel_not_found"
 
 
 class SlackMessenger:
@@ -34,32 +34,39 @@ class SlackMessenger:
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return its ``channel/ts``. The delivery's id, which says nothing, is its metadata.
 
+        A DM that was known and is gone is found anew by its person, once.
+
         Raises:
             DeliveryFailed: Slack refused it, or did not answer in time.
 
         """
-        drawn, known = _drawn(card), self._doors.of(to)
+        message, known, person = _drawn(card), self._doors.of(to), to.id.partition("/")[2]
         try:
-            answer = await self._client.chat_postMessage(
-                channel=known or to.id.partition("/")[2],
-                metadata={"event_type": EVENT, "event_payload": {"delivery": delivery}},
-                unfurl_links=False,
-                unfurl_media=False,
-                link_names=False,
-                **drawn,
-            )
-        except FAULTS as fault:
-            failure = failed(fault)
-            if known and failure.reason == NO_CHANNEL:  # it may be another one by now: the account tells
-                self._doors.forget(to)
-                failure.failure = Failure.RETRY
-            raise failure from None
+            answer = await self._say(known or person, message, delivery)
+        except DeliveryFailed as gone:
+            if not known or gone.reason != CHANNEL_GONE:
+                raise
+            self._doors.forget(to)
+            answer = await self._say(person, message, delivery)
         channel, ts = answer.get("channel"), answer.get("ts")
         if not (isinstance(channel, str) and isinstance(ts, str)):
             raise unreadable()
         self._doors.learn(to, channel)
         self._posted(to)
         return f"{channel}/{ts}"
+
+    async def _say(self, channel: str, message: dict[str, Any], delivery: str) -> AsyncSlackResponse:
+        try:
+            return await self._client.chat_postMessage(
+                channel=channel,
+                metadata={"event_type": EVENT, "event_payload": {"delivery": delivery}},
+                unfurl_links=False,
+                unfurl_media=False,
+                link_names=False,
+                **message,
+            )
+        except FAULTS as fault:
+            raise failed(fault) from None
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return ``channel/ts`` of the message whose metadata names this delivery, or None.
@@ -114,8 +121,7 @@ class SlackMessenger:
 
 
 def _drawn(card: Card) -> dict[str, Any]:
-    """Draw a card; one that cannot be drawn is our bug, and nothing was sent."""
     try:
         return draw.message(card)
-    except Exception as fault:
-        raise DeliveryFailed(f"undrawable {type(fault).__name__}", Failure.OUR_BUG) from fault
+    except Exception as fault:  # noqa: BLE001 - whatever is wrong with this card, a plain one can be drawn
+        raise DeliveryFailed(f"not drawn: {type(fault).__name__}", Failure.OUR_BUG) from None

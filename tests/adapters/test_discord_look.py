@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import cast
 
 import pytest
 
@@ -55,32 +54,6 @@ async def test_a_channel_that_cannot_be_read_is_not_taken_for_an_empty_one(
         await messenger.look(to(alice), "d" * 22, datetime(2026, 11, 1, tzinfo=UTC), "")
 
 
-async def test_a_channel_that_is_gone_is_opened_anew(
-    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
-) -> None:
-    await messenger.post(to(alice), card("d" * 22), "d" * 22)
-    face.server.fail_next("post", Fault(404, 10003))
-
-    with pytest.raises(DeliveryFailed) as failed:
-        await messenger.post(to(alice), card("e" * 22), "e" * 22)
-    assert failed.value.failure is Failure.RETRY
-    face.server.fail_next("open", Fault(404, 10013))
-    with pytest.raises(DeliveryFailed) as failed:
-        await messenger.post(to(alice), card("e" * 22), "e" * 22)
-
-    assert failed.value.failure is Failure.UNREACHABLE  # it was asked for anew
-
-
-async def test_a_card_that_cannot_be_drawn_is_our_bug_and_nothing_is_sent(
-    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
-) -> None:
-    with pytest.raises(DeliveryFailed) as failed:
-        await messenger.post(to(alice), Card((cast("Text", "no element"),), "One."), "d" * 22)
-
-    assert failed.value.failure is Failure.OUR_BUG
-    assert not face.server.posts
-
-
 async def test_a_card_takes_the_place_of_another(face: DiscordFace, alice: DiscordPerson, messenger: Messenger) -> None:
     posted = await messenger.post(to(alice), card("d" * 22), "d" * 22)
 
@@ -103,6 +76,46 @@ async def test_a_rate_limit_is_told_at_once_and_nothing_is_asked_again(
 
     assert (failed.value.failure, round(failed.value.retry_after or 0)) == (Failure.RETRY, 7)
     assert face.server.posts == []
+
+
+async def test_a_chat_that_is_gone_is_opened_anew_once(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    gone = Fault(404, 10003)
+    face.server.fail_next("post", gone)
+    with pytest.raises(DeliveryFailed):  # it was opened just now: to open it again would change nothing
+        await messenger.post(to(alice), card("c" * 22), "c" * 22)
+    await messenger.post(to(alice), card("d" * 22), "d" * 22)
+    face.server.fail_next("post", gone)
+
+    assert await messenger.post(to(alice), card("e" * 22), "e" * 22)
+
+    face.server.fail_next("post", gone, gone)
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.post(to(alice), card("f" * 22), "f" * 22)
+    assert failed.value.failure is Failure.PARK
+    assert not face.server.failing("post")
+
+
+async def test_what_was_posted_and_deleted_since_arrived(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    face.server.fail_next("post", Fault(404, 10008))
+
+    assert await messenger.post(to(alice), card("d" * 22), "d" * 22) == ""
+    assert not face.server.posts
+
+
+async def test_a_card_that_cannot_be_drawn_is_our_bug_and_nothing_is_sent(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    undrawable = Card((object(),), "One.")  # type: ignore[arg-type] # that is what is wrong with it
+
+    with pytest.raises(DeliveryFailed, match="not drawn: ") as failed:
+        await messenger.post(to(alice), undrawable, "d" * 22)
+
+    assert failed.value.failure is Failure.OUR_BUG
+    assert not face.server.posts
 
 
 async def test_while_discord_asks_for_patience_no_other_chat_is_opened(

@@ -205,6 +205,33 @@ async def test_a_card_that_is_still_true_is_not_touched(due: Talk, pusher: Pushe
     assert mailbox.edited == []
 
 
+async def test_a_reason_that_nobody_documented_gets_three_tries_and_is_told(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [DeliveryFailed("a_word_of_tomorrow", Failure.RETRY, unknown=True)] * 4
+
+    await let_pass(29 * 60, clock, pusher)
+    assert len(mailbox.failures) == 2
+    assert "could not send" not in due.say("/lead list")
+    await let_pass(3 * 3600, clock, pusher)
+
+    assert len(mailbox.failures) == 1
+    assert latest(store, due).state is State.PARKED
+    assert "It is not your doing" in due.say("/lead list")
+
+
+async def test_a_card_that_was_deleted_before_its_answer_came_is_not_put_right(
+    due: Talk, store: SqlStore, pusher: Pusher, mailbox: Mailbox
+) -> None:
+    mailbox.deleted = True
+    mailbox.meanwhile = lambda: due.say("/followup done Acme - voicemail")
+
+    assert await pusher.tick() == 1
+
+    assert latest(store, due).state is State.DELIVERED
+    assert mailbox.edited == []
+
+
 async def test_what_comes_too_late_is_folded_into_the_next_card(
     due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:

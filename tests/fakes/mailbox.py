@@ -17,7 +17,8 @@ class Mailbox:
 
     ``late``: the next posts that fail happen all the same, only nobody hears of it. ``unreadable`` is what every
     look raises while it is set; ``edited`` are the cards that were put in the place of others; ``meanwhile`` runs
-    while a card is on its way; ``on_its_way`` are all that ever were.
+    while a card is on its way; ``on_its_way`` are all that ever were. ``deleted``: what is posted was posted before,
+    and is deleted.
     """
 
     sent: list[tuple[Actor, Card, str]] = field(default_factory=list)
@@ -28,6 +29,7 @@ class Mailbox:
     edited: list[tuple[str, Card]] = field(default_factory=list)
     on_its_way: list[Card] = field(default_factory=list)
     meanwhile: Callable[[], object] | None = None
+    deleted: bool = False
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Keep the card, or fail as told."""
@@ -39,7 +41,7 @@ class Mailbox:
             self.sent.append((to, card, delivery))
         if failure:
             raise failure
-        return f"message-{len(self.sent)}"
+        return "" if self.deleted else f"message-{len(self.sent)}"
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Find what was kept."""
