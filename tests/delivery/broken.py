@@ -30,6 +30,7 @@ class Mutant(StrEnum):
     POST_FIRST = "posted before the intent"
     NO_SETTLE = "what is not found was not sent"
     SHORT_SETTLE = "settled after a minute"
+    SETTLE_FROM_FIRST = "the settle time from the first try"
     NEVER_LOOK = "sent again without a look"
     OWN_TRANSACTION = "what follows in a transaction of its own"
     LIBRARY_RETRIES = "the library posts again by itself"
@@ -204,6 +205,8 @@ def made(
             recovery.SETTLE = timedelta(0)
         case Mutant.SHORT_SETTLE:
             recovery.SETTLE = timedelta(seconds=60)
+        case Mutant.SETTLE_FROM_FIRST:
+            vars(recovery)["_last"] = lambda delivery, now: delivery.first_intent_at or now
         case Mutant.NO_LEASE:
             ledger.LEASE = timedelta(days=365)
         case Mutant.SHORT_LEASE:

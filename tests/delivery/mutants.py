@@ -24,6 +24,7 @@ CAUGHT_BY: Mapping[Mutant, Sequence] = {
     Mutant.POST_FIRST: Kill(Rules.SLACK, 0.0, Step.ON_THE_WIRE, None),
     Mutant.NO_SETTLE: Kill(Rules.SLACK, 90.0, Step.ON_THE_WIRE, None),
     Mutant.SHORT_SETTLE: Kill(Rules.SLACK, 90.0, Step.BEFORE_PLAN, None),
+    Mutant.SETTLE_FROM_FIRST: Kill(Rules.SLACK, 90.0, Step.BEFORE_POST, Step.ON_THE_WIRE),
     Mutant.NEVER_LOOK: Kill(Rules.SLACK, 0.0, Step.ANSWERED, None),
     Mutant.NONCE_AGE: Kill(Rules.DISCORD, 90.0, Step.BEFORE_PLAN, None),
     Mutant.OWN_TRANSACTION: Kill(Rules.DISCORD, 0.0, Step.RECORDED, None),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import signal
+import threading
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,4 +51,4 @@ def at(step: Step) -> None:
     """Be at a step."""
     if _fate.where is step:
         _fate.where = None
-        os.kill(os.getpid(), _fate.how)
+        signal.pthread_kill(threading.get_ident(), _fate.how)  # this thread, not whichever the kernel takes
