@@ -20,6 +20,7 @@ from bot.people.preferences import Pace
 from bot.pipeline.cadence import CADENCES, Step
 from bot.pipeline.words import Stage, Why
 from deploy import catalogue
+from deploy.failures import failure_table
 from deploy.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -33,12 +34,13 @@ COMPOSE_PROFILES=sqlite
 def generated() -> Mapping[Path, str]:
     """Return what each generated file should hold."""
     catalogues = {catalogue.path(each): catalogue.written(each) for each in Language if each is not Language.ENGLISH}
-    readme, method = ROOT / "README.md", ROOT / "docs" / "method.md"
+    readme, method, reliability = ROOT / "README.md", ROOT / "docs" / "method.md", ROOT / "docs" / "reliability.md"
     text = _between(readme.read_text("utf-8"), "commands", command_table())
     return {
         **catalogues,
         readme: _between(text, "settings", settings_table()),
         method: _between(method.read_text("utf-8"), "cadence", cadence_table()),
+        reliability: _between(reliability.read_text("utf-8"), "errors", failure_table()),
         ROOT / ".env.example": env_example(),
         ROOT / "deploy" / "slack" / "manifest.json": json.dumps(manifest(COMMANDS), indent=2, ensure_ascii=False)
         + "\n",

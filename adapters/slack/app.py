@@ -53,7 +53,12 @@ class Access:
     plain_words: bool = False
     """Whether the app may read its own DMs."""
     patience: float = REQUEST_SECONDS
-    """Seconds that Slack gets for an answer; after half of them without a connection it is certain that none comes."""
+    """Seconds that Slack gets for an answer."""
+
+
+def patient(seconds: float) -> aiohttp.ClientTimeout:
+    """Return how long to wait for Slack: half as long for a connection, without which certainly nothing was sent."""
+    return aiohttp.ClientTimeout(seconds, connect=seconds / 2)
 
 
 class Slack:
@@ -105,8 +110,7 @@ class Slack:
             CannotConnect: Slack is out of reach, or refuses the token.
 
         """
-        answer = self._access.patience
-        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(answer, connect=answer / 2))
+        self._client.session = aiohttp.ClientSession(timeout=patient(self._access.patience))
         try:
             await self._introduce()
         except BaseException:
