@@ -4,7 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input install
-PYTEST_ARGS ?= --numprocesses=auto --maxprocesses=4
+# One more than there are cores, as many tests wait for a socket or a clock; with five it gets no faster.
+PYTEST_ARGS ?= --numprocesses=$(shell "$(PYTHON)" -c 'import os; print(min(os.cpu_count() + 1, 5))')
 LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command "make lock" $(LOCK_ARGS)
 

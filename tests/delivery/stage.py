@@ -23,7 +23,7 @@ from bot.core import Core
 from scheduler.ledger import LEASE
 from tests.delivery import judging
 from tests.delivery.broken import Mutant, made
-from tests.delivery.forks import forked, in_child
+from tests.delivery.forks import forked
 from tests.delivery.grounds import Ground, ground
 from tests.delivery.sequences import Back, Chance, Database, Kill, Pause, Restored, Sequence, Zombie
 from tests.delivery.steps import Step, doom
@@ -78,7 +78,7 @@ class Stage:
         self._kills = self._stops = 0
         platform = Platform(self._log, self.instant, sequence.rules, sequence.wire)
         self._play(sequence, platform, mutant)
-        kept = in_child(lambda: judging.account_of(self._ground.url, ALICE))
+        kept = judging.account_of(self._ground.url, ALICE)
         return Verdict(tuple(judging.judged(sequence, platform, kept)), self._kills, self._stops)
 
     def _play(self, sequence: Sequence, platform: Platform, mutant: Mutant) -> None:

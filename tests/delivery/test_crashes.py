@@ -10,9 +10,9 @@ import pytest
 from tests.delivery.broken import Mutant
 from tests.delivery.mutants import CAUGHT_BY
 
-EACH = 13
+EACH = 17
 """Each of so many sequences is run, on both databases: a prime number, so that every step is among them."""
-CHANCES = 30
+CHANCES = 41
 """Of those in which processes are killed at any instant, on each database."""
 
 
