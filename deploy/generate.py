@@ -25,7 +25,7 @@ from deploy.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 _FOR_DOCKER = """\
-# With Docker: sqlite is one process; postgres is several, which want a password (letters and digits) for a database of their own.
+# With Docker: sqlite is one process; postgres is several, and its database wants a password (letters, digits).
 COMPOSE_PROFILES=sqlite
 #POSTGRES_PASSWORD=
 """
