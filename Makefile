@@ -81,13 +81,13 @@ $(VENV)/.made: always
 
 $(VENV)/.run: $(VENV)/.made requirements.lock pyproject.toml
 	@touch $(VENV)/.busy
-	@$(PIP) --require-hashes -r requirements.lock </dev/null
+	@$(PIP) --no-deps --require-hashes -r requirements.lock </dev/null
 	@$(PIP) --no-deps --no-build-isolation --config-settings editable_mode=compat -e . </dev/null
 	@rm $(VENV)/.busy
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run requirements-dev.lock
 	@touch $(VENV)/.busy
-	@$(PIP) --require-hashes -r requirements-dev.lock </dev/null
+	@$(PIP) --no-deps --require-hashes -r requirements-dev.lock </dev/null
 	@rm $(VENV)/.busy
 	@touch $@
