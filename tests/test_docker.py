@@ -104,7 +104,7 @@ def test_the_image_is_made_of_what_there_is_and_runs_without_root() -> None:
     assert all((ROOT / name).exists() for name in copied)
     (user,) = said("USER")
     assert int(user) > 0
-    assert [each for each in lines if "--require-hashes" in each.rest]
+    assert [each for each in lines if "--no-deps --require-hashes" in each.rest]
     kept = (ROOT / ".dockerignore").read_text("utf-8").split()
     assert "*" in kept
     assert {each.removeprefix("!") for each in kept if each.startswith("!")} == set(copied)
