@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.ids import delivery_id
@@ -11,6 +10,7 @@ from bot.pipeline import day, moments, next_card
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import Memory
 from bot.ports import Delivery, State, Tx
+from bot.values import changed
 
 CARD = "day/"
 """How the key of a day's card begins."""
@@ -55,15 +55,15 @@ def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], to
         for moment in moments.come(person, leads, now)
     )
     if person.card_may_come(now) and person.carded_on != today:
-        decided = replace(person, carded_on=today)
+        decided = changed(person, carded_on=today)
         if not day.day_of(leads, person, today, told).empty:
             due = person.late_since or next_card.waits_since(person, leads, at, now)
             on_time = max(at, person.hour_of_card(today))
             coming.append(_delivery(person, key_of(person, today), due or on_time, now))
     elif person.carded_on != today and not person.is_away(today):
         late = person.late_since or next_card.waits_since(person, leads, at, now)
-        decided = replace(person, late_since=late)
-    return replace(decided, next_at=moments.next_at(decided, leads, now))
+        decided = changed(person, late_since=late)
+    return changed(decided, next_at=moments.next_at(decided, leads, now))
 
 
 def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Delivery:

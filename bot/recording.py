@@ -15,6 +15,7 @@ from bot.pipeline.effect import Effect, lead_after, overtaken, person_after
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Deed
 from bot.ports import Delivery, State, Tx
+from bot.values import changed
 from bot.voice import nudge
 
 ON_ITS_WAY = (State.SENDING, State.AMBIGUOUS, State.LOOKING)
@@ -62,8 +63,8 @@ def follow(tx: Tx, arrived: Sequence[Delivery], people: dict[str, Person], now: 
         for lead, deed in _deeds(leads[person.id], effect):
             marked[lead.id] = lead
             changes.append(_happened(deed, lead, effect.today, now))
-        after = replace(person_after(person, effect), door=Door.OPEN)
-        people[person.id] = replace(after, next_at=moments.next_at(after, leads[person.id], now))
+        after = changed(person_after(person, effect), door=Door.OPEN)
+        people[person.id] = changed(after, next_at=moments.next_at(after, leads[person.id], now))
     tx.leads.mark(*marked.values())
     tx.changes.add(*changes)
     tx.people.save(*(people[person] for person in leads))

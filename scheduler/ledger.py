@@ -10,13 +10,17 @@ from bot import nudges, planning, recording
 from bot.card import Card
 from bot.chat import Actor
 from bot.inbox import KEPT_FOR
+from bot.pipeline.effect import Effect
 from bot.pipeline.lead import UNDO_FOR
 from bot.ports import Clock, Delivery, DeliveryFailed, Failure, SaidEnough, State, Store, Tx
+from bot.values import changed
 from scheduler import recovery, settling
 from scheduler.turns import Claimed
 
-PLAN_BATCH = 500
-"""People decided in one transaction: beyond some hundreds nothing is gained and commits grow long."""
+PLAN_BATCH = 200
+"""People decided in one transaction, as many as are brought on at a time: beyond that nothing is gained, commits grow
+long, and what was read of them is out of hand before it is sent.
+"""
 LEASE = timedelta(seconds=60)
 ABSENT_WAIT = timedelta(minutes=5)
 LATELY = 20
@@ -127,7 +131,7 @@ class Ledger:
         now, instead = self._clock.now(), dict[str, Card]()
         with self._store.begin() as tx:
             for at, those in recovery.by_instant(arrived, now):
-                delivered = [replace(each, state=State.DELIVERED, reason="") for each in those]
+                delivered = [changed(each, state=State.DELIVERED, reason="") for each in those]
                 instead |= recording.delivered(tx, delivered, at)
         return [instead.get(each.id) for each in arrived]
 
@@ -188,7 +192,7 @@ class Ledger:
                     return replace(delivery, state=State.PLANNED, next_at=now)
                 if self._recovered_at and at <= self._recovered_at:
                     return recovery.looked_for_first(delivery, effect, at, self._recovered_at, now)
-                return _sending(replace(delivery, effect=effect), now)
+                return _sending(delivery, effect, now)
 
 
 def _untried(delivery: Delivery, at: datetime) -> Delivery:
@@ -196,9 +200,10 @@ def _untried(delivery: Delivery, at: datetime) -> Delivery:
     return replace(delivery, state=state, next_at=at, attempt=delivery.attempt - 1)
 
 
-def _sending(delivery: Delivery, now: datetime) -> Delivery:
-    first = delivery.first_intent_at or now
-    return replace(delivery, state=State.SENDING, next_at=now + LEASE, first_intent_at=first, last_intent_at=now)
+def _sending(delivery: Delivery, effect: Effect, now: datetime) -> Delivery:
+    first, until = delivery.first_intent_at or now, now + LEASE
+    noted = {"first_intent_at": first, "last_intent_at": now, "effect": effect}
+    return changed(delivery, state=State.SENDING, next_at=until, **noted)
 
 
 def _intent(noted: Delivery | None, to: Actor | None, made: nudges.Outcome | None, at: float) -> Intent | None:

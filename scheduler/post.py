@@ -14,6 +14,7 @@ from typing import TypeVar
 from bot import nudges
 from bot.chat import Actor
 from bot.ports import Clock, Delivery, DeliveryFailed, Failure, Messenger, State
+from bot.values import changed
 from scheduler import recovery
 from scheduler.gathering import Together
 from scheduler.ledger import Failed, Intent, Ledger
@@ -92,7 +93,7 @@ class Post:
             log.error("delivery %s: %s", delivery.id, type(fault).__name__)  # noqa: TRY400 - the name says it all
             return await self._failed(intent, DeliveryFailed("fault", Failure.AMBIGUOUS))
         self._stopped.arrived(to.tenant)
-        await self._arrived(replace(delivery, message=message), to)
+        await self._arrived(changed(delivery, message=message), to)
         return True
 
     async def _failed(self, intent: Intent, failure: DeliveryFailed) -> bool:

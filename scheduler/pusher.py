@@ -85,13 +85,19 @@ class Pusher:
     async def push(self, tenants: Sequence[str]) -> int:
         """Plan and begin to send what these tenants have due now; return how many deliveries were begun.
 
-        It does not wait until they arrive. A database that cannot be reached is logged; the next push tries again.
+        It does not wait until they arrive. They are served one after the other, a batch of each in turn: what was read
+        to plan a batch is at hand when it is sent. A database that cannot be reached is logged; the next push tries
+        again.
         """
+        begun, waiting = 0, tenants
         try:
-            return sum(await asyncio.gather(*(self._serve(tenant) for tenant in tenants)))
+            while waiting and not self._stopping:
+                served = [(tenant, await self._serve(tenant)) for tenant in waiting]
+                begun += sum(count for _, (count, _) in served)
+                waiting = [tenant for tenant, (_, more) in served if more]
         except NotKept:
             log.warning("the database cannot be reached; nudges wait")
-            return 0
+        return begun
 
     async def slice(self, tenant: str) -> int:
         """Push what a tenant has due as far as it may be sent soon, and wait until it arrived; return how much it was.
@@ -145,24 +151,23 @@ class Pusher:
     def _tasks(self) -> list[asyncio.Task[bool]]:
         return [task for tasks in self._on_their_way.values() for task in tasks]
 
-    async def _serve(self, tenant: str) -> int:
-        """Plan and begin what a tenant has due, as far as it may be sent now; return how many deliveries were begun."""
+    async def _serve(self, tenant: str) -> tuple[int, bool]:
+        """Plan and begin a batch of what a tenant has due, as far as it may be sent now.
+
+        Return how many deliveries were begun, and whether there may be more.
+        """
         if tenant in self._serving:
-            return 0
+            return 0, False
         self._serving.add(tenant)
         self._again.pop(tenant, None)
-        begun, more = 0, True
         try:
-            while more and not self._stopping:
-                planned = await self._run(partial(self._ledger.plan, tenant))
-                room = self._room(tenant)
-                claimed = await self._claim(tenant, room) if room else ()
-                self._begin(tenant, claimed)
-                begun += len(claimed)
-                more = room > 0 and (planned == PLAN_BATCH or len(claimed) == room)
+            planned = await self._run(partial(self._ledger.plan, tenant))
+            room = self._room(tenant)
+            claimed = await self._claim(tenant, room) if room else ()
+            self._begin(tenant, claimed)
         finally:
             self._serving.discard(tenant)
-        return begun
+        return len(claimed), room > 0 and (planned == PLAN_BATCH or len(claimed) == room)
 
     async def _claim(self, tenant: str, most: int) -> Sequence[Claimed]:
         claimed = await self._run(partial(self._ledger.claim, tenant, most))

@@ -18,25 +18,30 @@ from adapters.storage.crypto import Sealed, Vault
 from adapters.storage.errors import Unreadable
 from adapters.storage.many import Update
 from adapters.storage.plans import walk_the_index
-from adapters.storage.rows import Reader, as_they_are
+from adapters.storage.rows import Loaded, Reader, as_they_are
 from adapters.storage.tables import HAS_NEXT, account
 from bot.chat import Actor
-from bot.people.person import Person
+from bot.people.person import Door, Person
 from bot.ports import NotKept
+from bot.values import changed
 
 log = logging.getLogger(__name__)
 _AN_HOUR = timedelta(hours=1)
 _READ = TypeAdapter(Person)
-_CLEAR = ("id", "zone", "zone_from", "names_in_nudges", "last_number", "next_at", "carded_on", "met")
+_CLEAR = ("id", "zone", "zone_from", "names_in_nudges", "last_number", "met")
+_PLANNED = ("next_at", "carded_on")
+"""What planning changes."""
 BY_CARDS = ("late_since", "sent_on", "unanswered_since", "asked_on", "week_told_on", "resting_told_on", "door")
 """What a card that comes changes: clear, so that nothing is sealed for each card."""
+_MOVING = (*_PLANNED, *BY_CARDS)
 _NOT_KEPT = {"spread"}
-_SEALED = {each.name for each in fields(Person)} - {*_CLEAR, *BY_CARDS, *_NOT_KEPT}
+_SEALED = {each.name for each in fields(Person)} - {*_CLEAR, *_MOVING, *_NOT_KEPT}
 """Everything else about a person."""
 _sealed = attrgetter(*_SEALED)
+_DOORS = {each.value: each for each in Door}
 _person = tables.person
-_COLUMNS = [_person.c[name] for name in (*_CLEAR, *BY_CARDS, "private")]
-_AS_THEY_ARE = as_they_are(_COLUMNS)
+_STILL = [_person.c[name] for name in (*_CLEAR, "private")]
+_AS_THEY_ARE = as_they_are([*_STILL, *(_person.c[name] for name in _MOVING)])
 _FIND = (
     select(*_AS_THEY_ARE)
     .join(account, account.c.person == _person.c.id)
@@ -58,28 +63,41 @@ _ACCOUNTS = (
 )
 _ADD = insert(_person)
 _ADD_ACCOUNT = insert(account)
-_SAVE = Update(_person, *_CLEAR[1:], *BY_CARDS)
-_SEAL = Update(_person, *_CLEAR[1:], *BY_CARDS, "private")
-_WAKE = Update(_person, "next_at", "carded_on")
+_SAVE = Update(_person, *_CLEAR[1:], *_MOVING)
+_SEAL = Update(_person, *_CLEAR[1:], *_MOVING, "private")
+_WAKE = Update(_person, *_PLANNED)
 _PUT_OFF = update(_person).where(_person.c.id == bindparam("whose")).values(next_at=bindparam("later"))
 _LOCK_NEW = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("who"), 0)))
 
 
-def reader(vault: Vault, dialect: Dialect, spread: timedelta) -> Reader[Person]:
-    """Return what reads the rows of people, with this morning spread."""
+class PeopleReader:
+    """Reads the rows of people, with this morning spread. What moves with each card is read anew, and nothing else."""
 
-    def meaning(row: Mapping[str, Any]) -> Person:
-        sealed = vault.open(f"person/{row['id']}", row["private"])
-        clear = _CLEAR if row["door"] is None else (*_CLEAR, *BY_CARDS)  # until 0009 the others were sealed
-        return _READ.validate_python({**sealed, **{name: row[name] for name in clear}, "spread": spread})
+    def __init__(self, vault: Vault, dialect: Dialect, spread: timedelta) -> None:
+        """Take what opens them."""
+        self._vault = vault
+        self._spread = spread
+        self._still = Reader(_STILL, dialect, self._meaning)
+        self._moving = Loaded([_person.c[name] for name in _MOVING], dialect)
 
-    return Reader(_COLUMNS, dialect, meaning)
+    def __call__(self, row: Sequence[Any]) -> Person:
+        """Return the person of a row."""
+        moving = self._moving.named(row[len(_STILL) :])
+        if moving["door"] is None:  # until 0009 what cards change was sealed
+            moving = {name: moving[name] for name in _PLANNED}
+        else:
+            moving["door"] = _DOORS[moving["door"]]
+        return changed(self._still(row[: len(_STILL)]), **moving)
+
+    def _meaning(self, row: Mapping[str, Any]) -> Person:
+        sealed = self._vault.open(f"person/{row['id']}", row["private"])
+        return _READ.validate_python({**sealed, **{name: row[name] for name in _CLEAR}, "spread": self._spread})
 
 
 class SqlPeople:
     """People in a database."""
 
-    def __init__(self, connection: Connection, vault: Vault, read: Reader[Person], spread: timedelta) -> None:
+    def __init__(self, connection: Connection, vault: Vault, read: PeopleReader, spread: timedelta) -> None:
         """Work inside one transaction; the people who are read have this morning spread."""
         self._connection = connection
         self._vault = vault
@@ -102,7 +120,7 @@ class SqlPeople:
 
     def add(self, person: Person, actor: Actor) -> Person:
         """Keep a new person with their first account; return them as they are read from now on."""
-        named = dict(zip((*_CLEAR, *BY_CARDS), _values(person), strict=True))
+        named = dict(zip((*_CLEAR, *_MOVING), _values(person), strict=True))
         self._connection.execute(_ADD, {**named, "private": self._seal(person), "tenant": actor.tenant})
         self._connection.execute(
             _ADD_ACCOUNT,
@@ -183,9 +201,9 @@ def _values(person: Person) -> tuple[object, ...]:
         person.zone_from.value,
         person.names_in_nudges,
         person.last_number,
+        person.met,
         person.next_at,
         person.carded_on,
-        person.met,
         person.late_since,
         person.sent_on,
         person.unanswered_since,

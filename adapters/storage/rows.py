@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Dialect, Row, type_coerce
+from sqlalchemy import Column, ColumnElement, Dialect, type_coerce
 from sqlalchemy.types import NullType
 
 Read = TypeVar("Read")
@@ -29,19 +29,31 @@ class Reader(Generic[Read]):
         self, columns: Sequence[Column[Any]], dialect: Dialect, meaning: Callable[[Mapping[str, Any]], Read]
     ) -> None:
         """Take what a row means, given its values by column."""
-        self._names = [column.name for column in columns]
-        kinds = ((column.name, column.type.dialect_impl(dialect)) for column in columns)
-        processors = ((name, kind.result_processor(dialect, None)) for name, kind in kinds)
-        self._loaded = [(name, processor) for name, processor in processors if processor]
+        self._columns = Loaded(columns, dialect)
         self._meaning = meaning
         self._known = lru_cache(LATELY)(self._worked_out)
 
-    def __call__(self, row: Row[Any]) -> Read:
+    def __call__(self, row: Sequence[Any]) -> Read:
         """Return what a row means."""
         return self._known(tuple(row))
 
     def _worked_out(self, values: tuple[Any, ...]) -> Read:
+        return self._meaning(self._columns.named(values))
+
+
+class Loaded:
+    """What the values of some columns are in Python."""
+
+    def __init__(self, columns: Sequence[Column[Any]], dialect: Dialect) -> None:
+        """Take the columns, in their order."""
+        self._names = [column.name for column in columns]
+        kinds = ((column.name, column.type.dialect_impl(dialect)) for column in columns)
+        processors = ((name, kind.result_processor(dialect, None)) for name, kind in kinds)
+        self._loaded = [(name, processor) for name, processor in processors if processor]
+
+    def named(self, values: Sequence[Any]) -> dict[str, Any]:
+        """Return them by column."""
         named = dict(zip(self._names, values, strict=True))
         for name, processor in self._loaded:
             named[name] = processor(named[name])
-        return self._meaning(named)
+        return named

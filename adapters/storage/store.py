@@ -14,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, bindpa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from adapters.storage import canary, leads, people
+from adapters.storage import canary, leads
 from adapters.storage import keys as _keys
 from adapters.storage.changes import SqlChanges
 from adapters.storage.columns import Instant
@@ -29,14 +29,13 @@ from adapters.storage.leases import Alone, SqlLeases
 from adapters.storage.lock import FileLock
 from adapters.storage.migrate import is_current, upgrade
 from adapters.storage.notes import SqlNotes
-from adapters.storage.people import SqlPeople
+from adapters.storage.people import PeopleReader, SqlPeople
 from adapters.storage.plans import walk_the_index
 from adapters.storage.rows import Reader
 from adapters.storage.said import SqlSaid
 from adapters.storage.tables import CLAIMABLE, HAS_NEXT, delivery, person
 from adapters.storage.trouble import short
 from bot import ports
-from bot.people.person import Person
 from bot.pipeline.lead import Lead
 
 log = logging.getLogger(__name__)
@@ -61,7 +60,7 @@ _NEXT_AT = union_all(_first(person.c.next_at, HAS_NEXT), _first(delivery.c.next_
 class Reading:
     """What reads the rows that are read most, and how wide the morning is spread of the people who are read."""
 
-    people: Reader[Person]
+    people: PeopleReader
     leads: Reader[Lead]
     spread: timedelta
 
@@ -104,7 +103,7 @@ class SqlStore:
         self._vault = vault
         self._lock = lock
         self._reading = Reading(
-            people.reader(vault, engine.dialect, spread), leads.reader(vault, engine.dialect), spread
+            PeopleReader(vault, engine.dialect, spread), leads.reader(vault, engine.dialect), spread
         )
         self._closed = False
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
