@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from string import Formatter
 
 from bot.chat import Call
 from bot.language import Language, spoken
+from bot.vocabulary import Term
 
 LONGEST_ID = 100
 """Characters in a button's id: Discord's limit for a ``custom_id``, the smallest of the platforms."""
@@ -79,7 +79,7 @@ class Script:
     words: str
 
 
-class Style(StrEnum):
+class Style(Term):
     """What pressing a button means, not how it looks."""
 
     PLAIN = "plain"
@@ -145,17 +145,21 @@ def once_each(elements: Iterable[Element]) -> tuple[Element, ...]:
         match element:
             case Buttons(row):
                 new = _new(row, there)
-                left += [Buttons(new)] if new else []
+                left += [element if new is row else Buttons(new)] if new else []
             case Menu(prompt, options):
                 new = _new(options, there)
-                left += [Menu(prompt, new)] if new else []
+                left += [element if new is options else Menu(prompt, new)] if new else []
             case _:
                 left.append(element)
     return tuple(left)
 
 
 def _new(buttons: tuple[Button, ...], there: set[str]) -> tuple[Button, ...]:
-    new = {str(each.call): each for each in reversed(buttons) if str(each.call) not in there}
+    calls = [str(each.call) for each in buttons]
+    if there.isdisjoint(calls) and len(set(calls)) == len(calls):
+        there.update(calls)
+        return buttons
+    new = {call: each for call, each in zip(reversed(calls), reversed(buttons), strict=True) if call not in there}
     there.update(new)
     return tuple(new.values())[::-1]
 

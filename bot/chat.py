@@ -77,7 +77,15 @@ class Call:
 
     def but(self, **args: str) -> Call:
         """Return the same call with these arguments added or changed."""
-        return Call(self.command, {**self.args, **args})
+        changed = Call(self.command, {**self.args, **args})
+        if self._id and args and self.args and self.args.keys().isdisjoint(args):
+            object.__setattr__(changed, "_id", f"{self._id}&{_written(args)}")  # what is written is not written again
+        return changed
+
+    def written(self) -> Call:
+        """Return the call itself, written: what is made of it with `but` does not write it again."""
+        str(self)
+        return self
 
 
 @lru_cache(maxsize=256)
@@ -88,7 +96,7 @@ def _path(command: str) -> str:
 
 def _written(args: Mapping[str, str]) -> str:
     """Write arguments as a query. Ids, numbers and days stand in it as they are: most are nothing else."""
-    return "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in args.items())
+    return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in args.items()])
 
 
 @lru_cache(maxsize=4096)

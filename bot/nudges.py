@@ -208,12 +208,12 @@ def refused(tx: Tx, people: Sequence[str]) -> None:
 
 def _marked(made: Card, delivery: str) -> Card:
     """Put the delivery's id on the buttons, so that the card can be found again in the channel."""
-    return replace(made, elements=tuple(_with(element, delivery) for element in made.elements))
+    return Card(tuple([_with(element, delivery) for element in made.elements]), made.summary, made.language)
 
 
 def _with(element: Element, delivery: str) -> Element:
     match element:
         case Buttons(row):
-            return Buttons(tuple(Button(each.label, each.call.but(**{NUDGE: delivery}), each.style) for each in row))
+            return Buttons(tuple([Button(each.label, each.call.but(**{NUDGE: delivery}), each.style) for each in row]))
         case _:
             return element

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from functools import lru_cache
 
 from bot.days import countries, zones
@@ -14,12 +13,13 @@ from bot.language import Language
 from bot.people import spread
 from bot.people.preferences import Preferences
 from bot.people.wording import Wording
+from bot.vocabulary import Term
 
 _DAY = timedelta(days=1)
 _NONE = timedelta(0)
 
 
-class ZoneFrom(StrEnum):
+class ZoneFrom(Term):
     """How the bot came to know a person's zone; what a person said is never overruled."""
 
     GUESS = "guess"
@@ -27,7 +27,7 @@ class ZoneFrom(StrEnum):
     SAID = "said"
 
 
-class Door(StrEnum):
+class Door(Term):
     """Whether messages of ours reach a person: not tried yet, one arrived, the latest was refused for good."""
 
     UNTRIED = "untried"
@@ -35,7 +35,7 @@ class Door(StrEnum):
     SHUT = "shut"
 
 
-class Question(StrEnum):
+class Question(Term):
     """What may be asked once after the first lead (product rule S1)."""
 
     SENT = "sent"

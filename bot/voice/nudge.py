@@ -251,18 +251,18 @@ def _to(due: Due, way: Way) -> tuple[str | Bold, ...]:
 def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     """Return what reports a follow-up: quick buttons, the other outcomes, and later."""
     about = {"lead": lead.id, "step": str(plan.step)}
+    snooze = Call("followup snooze", about).written()
     row = (
-        *(Button(_(label), Call("followup snooze", {**about, "until": day})) for label, day in LATER),
+        *[Button(_(label), snooze.but(until=day)) for label, day in LATER],
         Button(_("Change day"), Call("followup plan", about)),
     )
     if plan.way is Way.SEND:
         return (Buttons(_sending(lead)), Buttons(row))
-    buttons = _quick(lead, plan, about)
+    done = Call("followup done", about).written()
+    buttons = _quick(lead, plan, done)
     left_out = {*QUICK[plan.way], *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
     others = tuple(
-        Button(label(outcome), Call("followup done", {**about, "outcome": outcome}))
-        for outcome in Outcome
-        if outcome not in left_out
+        [Button(label(outcome), done.but(outcome=outcome)) for outcome in Outcome if outcome not in left_out]
     )
     skip = Button(_("Skip"), Call("followup skip", about))
     return (
@@ -280,16 +280,15 @@ def _sending(lead: Lead) -> tuple[Button, ...]:
     )
 
 
-def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, ...]:
+def _quick(lead: Lead, plan: FollowUp, done: Call) -> tuple[Button, ...]:
+    """Return the buttons of a row of their own; ``done`` is the call that reports the step."""
     reports = tuple(
-        Button(
-            label(outcome), Call("followup done", {**about, "outcome": outcome}), Style.PLAIN if place else Style.MAIN
-        )
+        Button(label(outcome), done.but(outcome=outcome), Style.PLAIN if place else Style.MAIN)
         for place, outcome in enumerate(QUICK[plan.way])
     )
     more: tuple[Button, ...] = ()
     if plan.way is Way.PHONE:
-        more = (Button(_("Write instead"), Call("followup write", about)),)
+        more = (Button(_("Write instead"), Call("followup write", done.args)),)
     elif plan.way is Way.FIND_A_NAME:
         more = (Button(_("Found it"), Call("lead more", {"lead": lead.id}), Style.MAIN),)
     elif plan.way is Way.ASK_WHO:
@@ -302,9 +301,9 @@ def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, .
 
 def _answers(lead: Lead) -> Menu:
     """Return the menu of what an employer may have done."""
+    heard = Call("lead heard", {"lead": lead.id}).written()
     return Menu(
-        _("What did they answer?"),
-        tuple(Button(label(answer), Call("lead heard", {"lead": lead.id, "answer": answer})) for answer in Answer),
+        _("What did they answer?"), tuple([Button(label(answer), heard.but(answer=answer)) for answer in Answer])
     )
 
 
