@@ -6,6 +6,7 @@ import secrets
 from hashlib import blake2b
 
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
+_PAIRS = tuple(last + first for first in _ALPHABET for last in _ALPHABET)
 
 
 def short_id() -> str:
@@ -23,9 +24,9 @@ def delivery_id(key: str) -> str:
 
 
 def _written(number: int, length: int) -> str:
-    """Write the last digits of a number, the last first."""
-    digits = []
-    for _ in range(length):
-        number, digit = divmod(number, len(_ALPHABET))
-        digits.append(_ALPHABET[digit])
-    return "".join(digits)
+    """Write the last digits of a number, the last first; an even number of them, two at a time."""
+    pairs = []
+    for _ in range(length // 2):
+        number, pair = divmod(number, len(_PAIRS))
+        pairs.append(_PAIRS[pair])
+    return "".join(pairs)

@@ -124,7 +124,8 @@ def _made(desk: _Desk) -> Made | Dropped:
     words = encouraged.chosen(desk.tx, desk.memory, found, person, today) if found else encouraged.SILENT
     about = found and encouraged.without(found, words)
     told = _week(desk.tx, leads, person, today) if about and about.week else None
-    about = about and replace(about, week=told is not None)
+    if about and about.week and told is None:
+        about = replace(about, week=False)
     if about is None or about.empty:
         return _NOTHING
     closing = say_week.told(told, leads, person, today) if told else ()
