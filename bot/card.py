@@ -94,10 +94,14 @@ class Button:
     label: str
     call: Call
     style: Style = Style.PLAIN
+    id: str = field(init=False, compare=False, repr=False)
+    """The call as it is written."""
 
     def __post_init__(self) -> None:
         """Refuse an id that a platform could not carry."""
-        if len(str(self.call)) > LONGEST_ID:
+        written = str(self.call)
+        object.__setattr__(self, "id", written)
+        if len(written) > LONGEST_ID:
             message = f"a button's id has at most {LONGEST_ID} characters: {self.call.command}"
             raise ValueError(message)
 
@@ -155,7 +159,7 @@ def once_each(elements: Iterable[Element]) -> tuple[Element, ...]:
 
 
 def _new(buttons: tuple[Button, ...], there: set[str]) -> tuple[Button, ...]:
-    calls = [str(each.call) for each in buttons]
+    calls = [each.id for each in buttons]
     if there.isdisjoint(calls) and len(set(calls)) == len(calls):
         there.update(calls)
         return buttons
@@ -177,7 +181,7 @@ class Card:
 
     def __post_init__(self) -> None:
         """Refuse two buttons with one id: platforms need them unique within a message."""
-        ids = [str(button.call) for button in self.buttons()]
+        ids = [button.id for button in self.buttons()]
         if len(ids) != len(set(ids)):
             message = "two buttons of a card ask the same call"
             raise ValueError(message)
@@ -186,13 +190,10 @@ class Card:
         """Return everything that can be pressed or chosen, in the order of the card."""
         found: list[Button] = []
         for element in self.elements:
-            match element:
-                case Buttons(row):
-                    found.extend(row)
-                case Menu(_, options):
-                    found.extend(options)
-                case _:
-                    pass
+            if isinstance(element, Buttons):
+                found += element.row
+            elif isinstance(element, Menu):
+                found += element.options
         return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, quote_plus
@@ -48,8 +48,15 @@ class Profile:
     watched: bool = False
 
 
+class _Written:
+    """Keeps how a call is written, once it was: a card compares its buttons many times before it is sent."""
+
+    __slots__ = ("_id",)
+    _id: str
+
+
 @dataclass(frozen=True, slots=True)
-class Call:
+class Call(_Written):
     """A command and its arguments as text: a typed line, a filled form and a button are all this.
 
     ``str(call)`` is a button's id, for instance ``followup/done?lead=k3j9x2m1qa7b&step=3``. ``typed`` is the
@@ -59,15 +66,14 @@ class Call:
     command: str
     args: Mapping[str, str] = field(default_factory=dict)
     typed: str = field(default="", compare=False, repr=False)
-    _id: str = field(default="", init=False, compare=False, repr=False)
-    """The call as it is written, once it was: a card compares its buttons many times before it is sent."""
 
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
-        if not self._id:
+        try:
+            return self._id
+        except AttributeError:
             path = _path(self.command)
-            object.__setattr__(self, "_id", f"{path}?{_written(self.args)}" if self.args else path)
-        return self._id
+            return self._kept(f"{path}?{_written(self.args)}" if self.args else path)
 
     @classmethod
     def parse(cls, text: str) -> Call:
@@ -77,15 +83,25 @@ class Call:
 
     def but(self, **args: str) -> Call:
         """Return the same call with these arguments added or changed."""
-        changed = Call(self.command, {**self.args, **args})
-        if self._id and args and self.args and self.args.keys().isdisjoint(args):
-            object.__setattr__(changed, "_id", f"{self._id}&{_written(args)}")  # what is written is not written again
-        return changed
+        return Call(self.command, {**self.args, **args})
 
-    def written(self) -> Call:
-        """Return the call itself, written: what is made of it with `but` does not write it again."""
-        str(self)
-        return self
+    def _kept(self, written: str) -> str:
+        object.__setattr__(self, "_id", written)
+        return written
+
+
+def adding(name: str, value: str) -> Callable[[Call], Call]:
+    """Return what adds one argument to calls that do not have it: as `Call.but`, and nothing is written twice."""
+    written = _written({name: value})
+
+    def added(to: Call) -> Call:
+        args = to.args
+        call = Call(to.command, {**args, name: value})
+        if name not in args:
+            object.__setattr__(call, "_id", f"{to}&{written}" if args else f"{to}?{written}")
+        return call
+
+    return added
 
 
 @lru_cache(maxsize=256)

@@ -25,7 +25,7 @@ def unheard(call: str) -> bool:
 
 def menu_id(menu: Menu) -> str:
     """Return the id of a menu. It only tells it from others on the card; the value of each option is what it asks."""
-    return clipped(f"menu:{menu.options[0].call}", limits.MENU_ID)
+    return clipped(f"menu:{menu.options[0].id}", limits.MENU_ID)
 
 
 class Presses(Protocol):

@@ -108,14 +108,13 @@ def _part(element: Element) -> str | Json:
 
 
 def _button(button: Button) -> Json:
-    call = str(button.call)
-    if unheard(call):
+    if unheard(button.id):
         message = f"nobody would hear this button: {button.call.command}"
         raise ValueError(message)
     drawn: Json = {"type": _BUTTON, "style": _STYLES[button.style], "disabled": False}
     if button.label:
         drawn["label"] = clipped(button.label, limits.BUTTON_LABEL)
-    drawn["custom_id"] = call
+    drawn["custom_id"] = button.id
     return drawn
 
 
@@ -131,7 +130,7 @@ def _menu(menu: Menu) -> Json:
     if menu.prompt:
         drawn["placeholder"] = clipped(menu.prompt, limits.PLACEHOLDER)
     drawn["options"] = [
-        {"label": clipped(option.label, limits.OPTION_LABEL), "value": str(option.call), "default": False}
+        {"label": clipped(option.label, limits.OPTION_LABEL), "value": option.id, "default": False}
         for option in menu.options
     ]
     return drawn

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Divider, Element, Menu, Style, Text, once_each
-from bot.chat import Call
+from bot.chat import Call, adding
 from bot.language import _, label, later, ngettext, pgettext
 from bot.people.person import Person
 from bot.pipeline.day import Day, Due
@@ -29,7 +30,14 @@ QUICK = {
 """The outcomes that get a button of their own; the menu has the others."""
 CALLING = (Outcome.VOICEMAIL, Outcome.NO_ANSWER)
 """What nobody is asked for where calls are forbidden."""
-LATER = ((later("Tomorrow"), "tomorrow"), (later("In 3 days"), "in 3 days"), (later("Next week"), "next week"))
+LATER = (
+    (later("Tomorrow"), adding("until", "tomorrow")),
+    (later("In 3 days"), adding("until", "in 3 days")),
+    (later("Next week"), adding("until", "next week")),
+)
+_CAME_OF_IT = {outcome: adding("outcome", outcome) for outcome in Outcome}
+_ANSWERED = {answer: adding("answer", answer) for answer in Answer}
+"""What a menu's options add to the call that they have in common."""
 LATE = timedelta(hours=1)
 """From when on a card says that it is late."""
 LONGEST_LABEL = 70
@@ -251,18 +259,17 @@ def _to(due: Due, way: Way) -> tuple[str | Bold, ...]:
 def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     """Return what reports a follow-up: quick buttons, the other outcomes, and later."""
     about = {"lead": lead.id, "step": str(plan.step)}
-    snooze = Call("followup snooze", about).written()
+    snooze = Call("followup snooze", about)
     row = (
-        *[Button(_(label), snooze.but(until=day)) for label, day in LATER],
+        *[Button(_(label), until(snooze)) for label, until in LATER],
         Button(_("Change day"), Call("followup plan", about)),
     )
     if plan.way is Way.SEND:
         return (Buttons(_sending(lead)), Buttons(row))
-    done = Call("followup done", about).written()
+    done = Call("followup done", about)
     buttons = _quick(lead, plan, done)
-    left_out = {*QUICK[plan.way], *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
     others = tuple(
-        [Button(label(outcome), done.but(outcome=outcome)) for outcome in Outcome if outcome not in left_out]
+        [Button(label(outcome), _CAME_OF_IT[outcome](done)) for outcome in _others_than(plan.way, lead.forbids)]
     )
     skip = Button(_("Skip"), Call("followup skip", about))
     return (
@@ -271,6 +278,13 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
         _answers(lead),
         Buttons((*row, skip)),
     )
+
+
+@lru_cache(maxsize=len(Way) * len(Forbids))
+def _others_than(way: Way, forbids: Forbids) -> tuple[Outcome, ...]:
+    """Return the outcomes that have no button of their own and may be asked for."""
+    left_out = {*QUICK[way], *(CALLING if forbids is not Forbids.NOTHING else ())}
+    return tuple(outcome for outcome in Outcome if outcome not in left_out)
 
 
 def _sending(lead: Lead) -> tuple[Button, ...]:
@@ -283,7 +297,7 @@ def _sending(lead: Lead) -> tuple[Button, ...]:
 def _quick(lead: Lead, plan: FollowUp, done: Call) -> tuple[Button, ...]:
     """Return the buttons of a row of their own; ``done`` is the call that reports the step."""
     reports = tuple(
-        Button(label(outcome), done.but(outcome=outcome), Style.PLAIN if place else Style.MAIN)
+        Button(label(outcome), _CAME_OF_IT[outcome](done), Style.PLAIN if place else Style.MAIN)
         for place, outcome in enumerate(QUICK[plan.way])
     )
     more: tuple[Button, ...] = ()
@@ -301,9 +315,9 @@ def _quick(lead: Lead, plan: FollowUp, done: Call) -> tuple[Button, ...]:
 
 def _answers(lead: Lead) -> Menu:
     """Return the menu of what an employer may have done."""
-    heard = Call("lead heard", {"lead": lead.id}).written()
+    heard = Call("lead heard", {"lead": lead.id})
     return Menu(
-        _("What did they answer?"), tuple([Button(label(answer), heard.but(answer=answer)) for answer in Answer])
+        _("What did they answer?"), tuple([Button(label(answer), said(heard)) for answer, said in _ANSWERED.items()])
     )
 
 
