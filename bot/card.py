@@ -9,6 +9,7 @@ from string import Formatter
 
 from bot.chat import Call
 from bot.language import Language, spoken
+from bot.slots import filling
 from bot.vocabulary import Term
 
 LONGEST_ID = 100
@@ -87,23 +88,30 @@ class Style(Term):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Button:
     """Something to press. Pressing it asks ``call``."""
 
     label: str
     call: Call
-    style: Style = Style.PLAIN
+    style: Style
     id: str = field(init=False, compare=False, repr=False)
     """The call as it is written."""
 
-    def __post_init__(self) -> None:
+    def __init__(self, label: str, call: Call, style: Style = Style.PLAIN) -> None:
         """Refuse an id that a platform could not carry."""
-        written = str(self.call)
-        object.__setattr__(self, "id", written)
+        written = str(call)
         if len(written) > LONGEST_ID:
-            message = f"a button's id has at most {LONGEST_ID} characters: {self.call.command}"
+            message = f"a button's id has at most {LONGEST_ID} characters: {call.command}"
             raise ValueError(message)
+        _put_label(self, label)
+        _put_call(self, call)
+        _put_style(self, style)
+        _put_id(self, written)
+
+
+_put_label, _put_call = filling(Button, "label"), filling(Button, "call")
+_put_style, _put_id = filling(Button, "style"), filling(Button, "id")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, quote_plus
+
+from bot.slots import filling
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,8 @@ class Profile:
     watched: bool = False
 
 
-class _Written:
-    """Keeps how a call is written, once it was: a card compares its buttons many times before it is sent."""
-
-    __slots__ = ("_id",)
-    _id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Call(_Written):
+@dataclass(frozen=True, slots=True, init=False)
+class Call:
     """A command and its arguments as text: a typed line, a filled form and a button are all this.
 
     ``str(call)`` is a button's id, for instance ``followup/done?lead=k3j9x2m1qa7b&step=3``. ``typed`` is the
@@ -64,16 +59,26 @@ class Call(_Written):
     """
 
     command: str
-    args: Mapping[str, str] = field(default_factory=dict)
-    typed: str = field(default="", compare=False, repr=False)
+    args: Mapping[str, str]
+    typed: str = field(compare=False, repr=False)
+    _id: str = field(init=False, compare=False, repr=False)
+    """The call as it is written, once it was: a card compares its buttons many times before it is sent."""
+
+    def __init__(
+        self, command: str, args: Mapping[str, str] | None = None, typed: str = "", *, written: str = ""
+    ) -> None:
+        """Make a call; ``written`` is how it is written, where that is known."""
+        _put_command(self, command)
+        _put_args(self, {} if args is None else args)
+        _put_typed(self, typed)
+        _put_id(self, written)
 
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
-        try:
-            return self._id
-        except AttributeError:
+        if not self._id:
             path = _path(self.command)
-            return self._kept(f"{path}?{_written(self.args)}" if self.args else path)
+            _put_id(self, f"{path}?{_written(self.args)}" if self.args else path)
+        return self._id
 
     @classmethod
     def parse(cls, text: str) -> Call:
@@ -85,21 +90,25 @@ class Call(_Written):
         """Return the same call with these arguments added or changed."""
         return Call(self.command, {**self.args, **args})
 
-    def _kept(self, written: str) -> str:
-        object.__setattr__(self, "_id", written)
-        return written
+    def each(self, name: str, values: Iterable[str]) -> list[Call]:
+        """Return the call with one more argument, once for each of its values; what they share is written once."""
+        command, args = self.command, self.args
+        shared = f"{self}{'&' if args else '?'}{_quoted(name)}="
+        return [Call(command, {**args, name: value}, written=shared + _quoted(value)) for value in values]
+
+
+_put_command, _put_args = filling(Call, "command"), filling(Call, "args")
+_put_typed, _put_id = filling(Call, "typed"), filling(Call, "_id")
 
 
 def adding(name: str, value: str) -> Callable[[Call], Call]:
     """Return what adds one argument to calls that do not have it: as `Call.but`, and nothing is written twice."""
-    written = _written({name: value})
+    more = _written({name: value})
 
     def added(to: Call) -> Call:
         args = to.args
-        call = Call(to.command, {**args, name: value})
-        if name not in args:
-            object.__setattr__(call, "_id", f"{to}&{written}" if args else f"{to}?{written}")
-        return call
+        written = "" if name in args else f"{to}{'&' if args else '?'}{more}"
+        return Call(to.command, {**args, name: value}, written=written)
 
     return added
 

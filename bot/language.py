@@ -101,7 +101,7 @@ def word(value: StrEnum) -> str:
 
 def label(value: StrEnum) -> str:
     """Return what a value is called where it stands alone, as on a button."""
-    return _label(spoken(), value)
+    return _label(_voice.get().language, value)
 
 
 @lru_cache(maxsize=_VALUES, typed=True)  # by their types as well: vocabularies share words

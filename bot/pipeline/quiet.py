@@ -98,8 +98,6 @@ def to_encourage(leads: tuple[Lead, ...], person: Person, today: date, memory: M
         return None
     before, told = memory.before(today), {each.lead for each in memory.on(today) if each.situation in QUIET}
     ready = [
-        lead
-        for lead in come
-        if (lead.id in told or not told) and before.has_room(situation(lead), lead.id, today)
+        lead for lead in come if (lead.id in told or not told) and before.has_room(situation(lead), lead.id, today)
     ]
     return min(ready, key=lambda lead: (lead.last_touch or today, lead.number), default=None)

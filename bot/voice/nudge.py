@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from functools import lru_cache
 
 from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Divider, Element, Menu, Style, Text, once_each
-from bot.chat import Call, adding
+from bot.chat import Call
 from bot.language import _, label, later, ngettext, pgettext
 from bot.people.person import Person
 from bot.pipeline.day import Day, Due
@@ -30,14 +32,7 @@ QUICK = {
 """The outcomes that get a button of their own; the menu has the others."""
 CALLING = (Outcome.VOICEMAIL, Outcome.NO_ANSWER)
 """What nobody is asked for where calls are forbidden."""
-LATER = (
-    (later("Tomorrow"), adding("until", "tomorrow")),
-    (later("In 3 days"), adding("until", "in 3 days")),
-    (later("Next week"), adding("until", "next week")),
-)
-_CAME_OF_IT = {outcome: adding("outcome", outcome) for outcome in Outcome}
-_ANSWERED = {answer: adding("answer", answer) for answer in Answer}
-"""What a menu's options add to the call that they have in common."""
+LATER = {"tomorrow": later("Tomorrow"), "in 3 days": later("In 3 days"), "next week": later("Next week")}
 LATE = timedelta(hours=1)
 """From when on a card says that it is late."""
 LONGEST_LABEL = 70
@@ -259,18 +254,16 @@ def _to(due: Due, way: Way) -> tuple[str | Bold, ...]:
 def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     """Return what reports a follow-up: quick buttons, the other outcomes, and later."""
     about = {"lead": lead.id, "step": str(plan.step)}
-    snooze = Call("followup snooze", about)
+    snoozes = Call("followup snooze", about).each("until", LATER)
     row = (
-        *[Button(_(label), until(snooze)) for label, until in LATER],
+        *[Button(_(label), call) for label, call in zip(LATER.values(), snoozes, strict=True)],
         Button(_("Change day"), Call("followup plan", about)),
     )
     if plan.way is Way.SEND:
         return (Buttons(_sending(lead)), Buttons(row))
     done = Call("followup done", about)
     buttons = _quick(lead, plan, done)
-    others = tuple(
-        [Button(label(outcome), _CAME_OF_IT[outcome](done)) for outcome in _others_than(plan.way, lead.forbids)]
-    )
+    others = _each(done, "outcome", _others_than(plan.way, lead.forbids))
     skip = Button(_("Skip"), Call("followup skip", about))
     return (
         *((Buttons(buttons),) if buttons else ()),
@@ -296,10 +289,8 @@ def _sending(lead: Lead) -> tuple[Button, ...]:
 
 def _quick(lead: Lead, plan: FollowUp, done: Call) -> tuple[Button, ...]:
     """Return the buttons of a row of their own; ``done`` is the call that reports the step."""
-    reports = tuple(
-        Button(label(outcome), _CAME_OF_IT[outcome](done), Style.PLAIN if place else Style.MAIN)
-        for place, outcome in enumerate(QUICK[plan.way])
-    )
+    reports = _each(done, "outcome", QUICK[plan.way])
+    reports = (*[Button(each.label, each.call, Style.MAIN) for each in reports[:1]], *reports[1:])
     more: tuple[Button, ...] = ()
     if plan.way is Way.PHONE:
         more = (Button(_("Write instead"), Call("followup write", done.args)),)
@@ -315,10 +306,16 @@ def _quick(lead: Lead, plan: FollowUp, done: Call) -> tuple[Button, ...]:
 
 def _answers(lead: Lead) -> Menu:
     """Return the menu of what an employer may have done."""
-    heard = Call("lead heard", {"lead": lead.id})
-    return Menu(
-        _("What did they answer?"), tuple([Button(label(answer), said(heard)) for answer, said in _ANSWERED.items()])
-    )
+    return Menu(_("What did they answer?"), _each(Call("lead heard", {"lead": lead.id}), "answer", _ALL_ANSWERS))
+
+
+_ALL_ANSWERS = tuple(Answer)
+
+
+def _each(call: Call, name: str, values: Sequence[StrEnum]) -> tuple[Button, ...]:
+    """Return a button for each of these values of an argument, labelled as the value is called."""
+    calls = call.each(name, values)
+    return tuple([Button(label(value), each) for value, each in zip(values, calls, strict=True)])
 
 
 def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:
