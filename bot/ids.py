@@ -6,7 +6,8 @@ import secrets
 from hashlib import blake2b
 
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
-_PAIRS = tuple(last + first for first in _ALPHABET for last in _ALPHABET)
+_PAIRS = [last + before for before in _ALPHABET for last in _ALPHABET]
+"""Two digits each, the last first: half as many steps as digit by digit."""
 
 
 def short_id() -> str:
@@ -24,9 +25,9 @@ def delivery_id(key: str) -> str:
 
 
 def _written(number: int, length: int) -> str:
-    """Write the last digits of a number, the last first; an even number of them, two at a time."""
-    pairs = []
+    """Write an even count of last digits of a number, the last first."""
+    digits = []
     for _ in range(length // 2):
-        number, pair = divmod(number, len(_PAIRS))
-        pairs.append(_PAIRS[pair])
-    return "".join(pairs)
+        number, two = divmod(number, len(_PAIRS))
+        digits.append(_PAIRS[two])
+    return "".join(digits)
