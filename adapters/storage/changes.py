@@ -6,9 +6,10 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, distinct, false, func, insert, literal_column, select, true, update
+from sqlalchemy import Connection, Row, bindparam, distinct, false, func, literal_column, select, true, update
 
-from adapters.storage.crypto import Vault
+from adapters.storage.crypto import NOTHING, Sealed, Vault
+from adapters.storage.many import Insert
 from adapters.storage.snapshot import packed, unpacked
 from adapters.storage.tables import change as _change
 from bot.pipeline.lead import Change
@@ -16,7 +17,7 @@ from bot.pipeline.words import Deed
 
 _WHOSE = _change.c.owner == bindparam("whose")
 _DONE = _change.c.undone == false()
-_ADD = insert(_change)
+_ADD = Insert(_change, ("id", "owner", "lead", "deed", "detail", "day", "at", "version", "batch", "undone", "private"))
 _ONE = select(_change).where(_WHOSE, _change.c.id == bindparam("which"))
 _OF = select(_change).where(_WHOSE, _DONE, _change.c.lead == bindparam("of_lead")).order_by(_change.c.seq)
 _DEEDS = (
@@ -49,8 +50,7 @@ class SqlChanges:
 
     def add(self, *changes: Change) -> None:
         """Keep changes."""
-        if changes:
-            self._connection.execute(_ADD, [self._values(change) for change in changes])
+        _ADD.run(self._connection, [self._values(change) for change in changes])
 
     def one(self, owner: str, change: str) -> Change | None:
         """Return this person's change with this id, or None."""
@@ -89,24 +89,29 @@ class SqlChanges:
         """Mark a change as undone."""
         self._connection.execute(_UNDO, {"whose": owner, "which": change})
 
-    def _values(self, change: Change) -> dict[str, object]:
-        before = change.before and packed(change.before)
-        return {
-            "id": change.id,
-            "owner": change.owner,
-            "lead": change.lead,
-            "deed": change.deed.value,
-            "detail": change.detail,
-            "day": change.day,
-            "at": change.at,
-            "version": change.version,
-            "batch": change.batch or change.id,
-            "undone": change.undone,
-            "private": self._vault.seal(f"change/{change.owner}/{change.id}", {"before": before}),
-        }
+    def _values(self, change: Change) -> tuple[object, ...]:
+        return (
+            change.id,
+            change.owner,
+            change.lead,
+            change.deed.value,
+            change.detail,
+            change.day,
+            change.at,
+            change.version,
+            change.batch or change.id,
+            change.undone,
+            self._sealed(change),
+        )
+
+    def _sealed(self, change: Change) -> Sealed:
+        if change.before is None:
+            return NOTHING
+        return self._vault.seal(f"change/{change.owner}/{change.id}", {"before": packed(change.before)})
 
     def _read(self, row: Row[Any]) -> Change:
-        before = self._vault.open(f"change/{row.owner}/{row.id}", row.private)["before"]
+        name = f"change/{row.owner}/{row.id}"
+        before = None if row.private == NOTHING else self._vault.open(name, row.private)["before"]
         return Change(
             id=row.id,
             owner=row.owner,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -17,15 +16,16 @@ from adapters.storage.errors import Unreadable, WrongKeys
 HOW = '`python -c "from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"`'
 """The command that makes a key."""
 
-LATELY = 2048
-"""Texts that were opened lately and are at hand: a card that is made, sent and recorded reads the same rows twice."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
     """Private text that can be stored: only a `Vault` makes it, and only a `Vault` opens it."""
 
     token: str = field(repr=False)
+
+
+NOTHING = Sealed("")
+"""What stands in a row that holds nothing private."""
 
 
 class Private(TypeDecorator[Sealed]):
@@ -57,7 +57,6 @@ class Vault:
         """
         self._fernets = [_fernet(key) for key in keys]
         self._all = MultiFernet(self._fernets)
-        self._decrypted = lru_cache(LATELY)(self._all.decrypt)
 
     def seal(self, row: str, private: Mapping[str, object]) -> Sealed:
         """Seal the private fields of one row, named by its table, owner and id."""
@@ -72,7 +71,7 @@ class Vault:
 
         """
         try:
-            found = json.loads(self._decrypted(sealed.token))
+            found = json.loads(self._all.decrypt(sealed.token))
         except InvalidToken:
             raise Unreadable(f"No key in SECRET_KEYS opens {row}: put back the key with which it was sealed.") from None
         if found["row"] != row:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Executable, Integer, Row, bindparam, case, exists, false, select, true, update
+from sqlalchemy import Connection, Integer, Row, bindparam, case, exists, false, select, true, update
 
+from adapters.storage.columns import among
+from adapters.storage.many import Insert, Update
 from adapters.storage.plans import walk_the_index
 from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
 from adapters.storage.tables import delivery as _delivery
 from bot.pipeline.effect import Effect
 from bot.ports import Delivery, State
 
-_TENANT = select(person.c.tenant).where(person.c.id == bindparam("person")).scalar_subquery()
 _PICKED = (
     select(_delivery.c.id)
     .where(_delivery.c.tenant == bindparam("of_tenant"), CLAIMABLE, _delivery.c.next_at <= bindparam("now"))
@@ -35,15 +35,27 @@ _CLAIM = (
 _HELD = (
     select(_delivery.c.id, _delivery.c.attempt)
     .where(
-        _delivery.c.id.in_(bindparam("those", expanding=True)),
-        _delivery.c.state.in_(bindparam("expected", expanding=True)),
+        among(_delivery.c.id, "those"),
+        among(_delivery.c.state, "expected"),
     )
     .order_by(_delivery.c.id)
     .with_for_update()
 )
 _CAME = exists().where(_delivery.c.person == person.c.id, _delivery.c.state == State.DELIVERED.value)
-_REACHED = select(person.c.id).where(person.c.id.in_(bindparam("those", expanding=True)), _CAME)
-_PUT = update(_delivery).where(_delivery.c.id == bindparam("which"))
+_REACHED = select(person.c.id).where(among(person.c.id, "those"), _CAME)
+_PLANNED = ("id", "person", "key")
+_MOVABLE = (
+    *("attempt", "due_at", "next_at", "first_intent_at", "last_intent_at", "repeated", "message", "reason", "told"),
+    *("state", "effect"),
+)
+_PLAN = Insert(
+    _delivery,
+    (*_PLANNED, *_MOVABLE),
+    filled={"tenant": "(SELECT tenant FROM person WHERE person.id = {person})"},
+    once="key",
+)
+_PUT = Update(_delivery, *_MOVABLE)
+_ARRIVE = Update(_delivery, "state", "message", "reason")
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(_delivery).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
 _ONE = select(_delivery).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
@@ -65,10 +77,8 @@ class SqlDeliveries:
 
     def plan(self, *deliveries: Delivery) -> int:
         """Keep new deliveries, except those whose key is there already; return how many were kept."""
-        if not deliveries:
-            return 0
-        rows = [{name: getattr(each, name) for name in _PLANNED} | _movable(each) for each in deliveries]
-        return self._connection.execute(_plan(self._connection.dialect.name), rows).rowcount
+        rows = [(each.id, each.person, each.key, *_movable(each)) for each in deliveries]
+        return _PLAN.run(self._connection, rows)
 
     def claim(self, tenant: str, now: datetime, lease_until: datetime, most: int) -> Sequence[Delivery]:
         """Take up to ``most`` of a tenant's deliveries whose time has come, or whose lease ran out.
@@ -101,15 +111,12 @@ class SqlDeliveries:
 
     def put(self, deliveries: Sequence[Delivery]) -> None:
         """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""
-        if deliveries:
-            rows = [{"which": each.id, "attempt": each.attempt, **_movable(each)} for each in deliveries]
-            self._connection.execute(_PUT, rows)
+        _PUT.run(self._connection, [(each.id, *_movable(each)) for each in deliveries])
 
     def arrived(self, deliveries: Sequence[Delivery]) -> None:
         """Keep of what is `held` where it stands now, its message and its reason, and nothing else of it."""
-        if deliveries:
-            rows = [{"which": each.id, **{name: str(getattr(each, name)) for name in _ARRIVAL}} for each in deliveries]
-            self._connection.execute(_PUT, rows)
+        rows = [(each.id, each.state.value, each.message, each.reason) for each in deliveries]
+        _ARRIVE.run(self._connection, rows)
 
     def reached(self, people: Sequence[str]) -> Collection[str]:
         """Return those of these people to whom a card was delivered before."""
@@ -133,29 +140,25 @@ class SqlDeliveries:
         return [_read(row) for row in self._connection.execute(_LATEST, {"whose": person, "most": most})]
 
 
-@cache
-def _plan(dialect: str) -> Executable:
-    """Return the insert that does nothing when the key is taken; each database has its own, loaded when used."""
-    values = {name: bindparam(name, type_=_delivery.c[name].type) for name in (*_PLANNED, *_MOVABLE)}
-    filled = values | {"tenant": _TENANT}
-    if dialect == "sqlite":
-        from sqlalchemy.dialects.sqlite import insert  # noqa: PLC0415
-    else:
-        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # noqa: PLC0415
-    kept = insert(_delivery).values(filled).on_conflict_do_nothing(index_elements=["key"])
-    return kept.execution_options(preserve_rowcount=True)
-
-
-_PLANNED = ("id", "person", "key", "attempt")
-_AS_THEY_ARE = ("due_at", "next_at", "first_intent_at", "last_intent_at", "repeated", "message", "reason", "told")
-_ARRIVAL = ("state", "message", "reason")
-_MOVABLE = (*_AS_THEY_ARE, "state", "effect")
 _EFFECT = TypeAdapter(Effect)
 
 
-def _movable(delivery: Delivery) -> dict[str, object]:
+def _movable(delivery: Delivery) -> tuple[object, ...]:
+    """Return what may change of a delivery, in the order of the columns."""
     effect = _EFFECT.dump_json(delivery.effect, exclude_defaults=True).decode() if delivery.effect else None
-    return {name: getattr(delivery, name) for name in _AS_THEY_ARE} | {"state": delivery.state.value, "effect": effect}
+    return (
+        delivery.attempt,
+        delivery.due_at,
+        delivery.next_at,
+        delivery.first_intent_at,
+        delivery.last_intent_at,
+        delivery.repeated,
+        delivery.message,
+        delivery.reason,
+        delivery.told,
+        delivery.state.value,
+        effect,
+    )
 
 
 def _read(row: Row[Any]) -> Delivery:

@@ -94,6 +94,12 @@ def was_changed(connection: Connection) -> bool:
     return bool(connection.info[_CHANGED])
 
 
+def note_change(connection: Connection, rows: int) -> None:
+    """Note that so many rows were changed by a statement that SQLAlchemy did not make, which tells nobody of it."""
+    if rows:
+        connection.info[_CHANGED] = True
+
+
 def _begin_unchanged(connection: Connection) -> None:
     connection.info[_CHANGED] = False
 

@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime, time
 from enum import Enum
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Dialect, bindparam, delete, insert, select, update
 
-from adapters.storage.crypto import Sealed, Vault
+from adapters.storage.columns import among
+from adapters.storage.crypto import Vault
+from adapters.storage.many import Update
+from adapters.storage.rows import Reader, as_they_are
 from adapters.storage.tables import lead as _lead
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Forbids, Stage, Way, Why
@@ -23,18 +26,21 @@ PRIVATE = (
 )
 """What is sealed; everything else of a lead stands clear, under its own name."""
 _PLAN = tuple(each.name for each in fields(FollowUp))
+_planned = attrgetter(*_PLAN)
+_UNPLANNED = (None,) * len(_PLAN)
 _CLEAR = tuple(each.name for each in fields(Lead) if each.name not in {*PRIVATE, "plan"})
 _READ = TypeAdapter(Lead)
 _WHOSE = _lead.c.owner == bindparam("whose")
 _KEPT = _lead.c.removed_at.is_(None)
-_THEIRS = (
-    select(_lead)
-    .where(_lead.c.owner.in_(bindparam("owners", expanding=True)), _KEPT)
-    .order_by(_lead.c.owner, _lead.c.number)
-)
-_ONE = select(_lead).where(_WHOSE, _lead.c.id == bindparam("which"))
+_COLUMNS = list(_lead.columns)
+_AS_THEY_ARE = as_they_are(_COLUMNS)
+_THEIRS = select(*_AS_THEY_ARE).where(among(_lead.c.owner, "owners"), _KEPT).order_by(_lead.c.owner, _lead.c.number)
+_ONE = select(*_AS_THEY_ARE).where(_WHOSE, _lead.c.id == bindparam("which"))
 _SAVE = update(_lead).where(_WHOSE, _lead.c.id == bindparam("which"))
 _ADD = insert(_lead)
+_MARKED = ("step", *(f"plan_{name}" for name in _PLAN), "shown_on", "encouraged_on")
+"""What a card that comes changes of a lead."""
+_MARK = Update(_lead, *_MARKED)
 _SWEEP = delete(_lead).where(_lead.c.removed_at.is_not(None), _lead.c.removed_at <= bindparam("before"))
 _WAKING = (
     *("id", "owner", "number", "added_on", "stage", "forbids", "last_touch", "last_answer", "interview"),
@@ -48,20 +54,29 @@ _WAYS, _WHYS = {each.value: each for each in Way}, {each.value: each for each in
 _OUTLINES = select(
     *(_lead.c[name] for name in _WAKING), _lead.c.blind, *(_lead.c[f"plan_{name}"] for name in _PLAN)
 ).where(
-    _lead.c.owner.in_(bindparam("owners", expanding=True)),
+    among(_lead.c.owner, "owners"),
     _KEPT,
     _lead.c.closed.is_(None),
 )
 
 
+def reader(vault: Vault, dialect: Dialect) -> Reader[Lead]:
+    """Return what reads the rows of leads."""
+
+    def meaning(row: Mapping[str, Any]) -> Lead:
+        return _made(row, vault.open(f"lead/{row['owner']}/{row['id']}", row["private"]))
+
+    return Reader(_COLUMNS, dialect, meaning)
+
+
 class SqlLeads:
     """Leads in a database."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(self, connection: Connection, vault: Vault, read: Reader[Lead]) -> None:
         """Work inside one transaction."""
         self._connection = connection
         self._vault = vault
-        self._opened: dict[tuple[str, Sealed], dict[str, str]] = {}
+        self._read = read
 
     def of(self, owner: str) -> tuple[Lead, ...]:
         """Return this person's leads that are not removed, by number."""
@@ -71,7 +86,8 @@ class SqlLeads:
         """Return the leads of these people that are not removed, each one's by number."""
         found: dict[str, list[Lead]] = {owner: [] for owner in owners}
         for row in self._connection.execute(_THEIRS, {"owners": list(owners)}):
-            found[row.owner].append(self._read(row))
+            lead = self._read(row)
+            found[lead.owner].append(lead)
         return {owner: tuple(leads) for owner, leads in found.items()}
 
     def outlines(self, owners: Sequence[str]) -> dict[str, tuple[Lead, ...]]:
@@ -96,10 +112,8 @@ class SqlLeads:
             self._connection.execute(_ADD, values)
 
     def mark(self, *leads: Lead) -> None:
-        """Keep what changed of these leads, which are there already; nothing private of theirs did."""
-        rows = [{"whose": lead.owner, "which": lead.id, **_clear(lead)} for lead in leads]
-        if rows:
-            self._connection.execute(_SAVE, rows)
+        """Keep what a card did to these leads, which are there already."""
+        _MARK.run(self._connection, [_marked(lead) for lead in leads])
 
     def sweep(self, before: datetime) -> int:
         """Really delete the leads that were removed until ``before``, with all that was done to them."""
@@ -112,15 +126,6 @@ class SqlLeads:
                 f"lead/{lead.owner}/{lead.id}", {name: getattr(lead, name) for name in PRIVATE}
             ),
         }
-
-    def _read(self, row: Row[Any]) -> Lead:
-        return _made(row, self._private(f"lead/{row.owner}/{row.id}", row.private))
-
-    def _private(self, row: str, sealed: Sealed) -> dict[str, str]:
-        """Open a row once in a transaction: a command that changes one lead reads all of them again."""
-        if (row, sealed) not in self._opened:
-            self._opened[row, sealed] = self._vault.open(row, sealed)
-        return self._opened[row, sealed]
 
 
 def _outline(row: Sequence[Any]) -> Lead:
@@ -140,10 +145,15 @@ def _hour(text: str | None) -> time | None:
     return time.fromisoformat(text) if text else None
 
 
-def _made(row: Row[Any], private: dict[str, str]) -> Lead:
-    clear = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row as a mapping
-    plan = None if row.plan_step is None else {name: clear[f"plan_{name}"] for name in _PLAN}
-    return _READ.validate_python({**{name: clear[name] for name in _CLEAR}, **private, "plan": plan})
+def _made(row: Mapping[str, Any], private: dict[str, str]) -> Lead:
+    plan = None if row["plan_step"] is None else {name: row[f"plan_{name}"] for name in _PLAN}
+    return _READ.validate_python({**{name: row[name] for name in _CLEAR}, **private, "plan": plan})
+
+
+def _marked(lead: Lead) -> tuple[object, ...]:
+    """Return what a card that comes changes of a lead, after its id, in the order of the columns."""
+    plan = [_plain(each) for each in _planned(lead.plan)] if lead.plan else _UNPLANNED
+    return (lead.id, lead.step, *plan, lead.shown_on, lead.encouraged_on)
 
 
 def _clear(lead: Lead) -> dict[str, object]:

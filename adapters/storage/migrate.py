@@ -13,7 +13,7 @@ from adapters.storage.files import make_private
 from adapters.storage.lock import FileLock
 from adapters.storage.trouble import unreachable
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every revision in migrations/versions, oldest first: known here, so that Alembic is loaded only to upgrade."""
 _LOCK = 7_203_861_594_402_718
 """The advisory lock under which one process at a time looks and upgrades; any number that nobody else takes."""

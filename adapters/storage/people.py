@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Integer, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Dialect, Integer, Row, bindparam, func, insert, select, update
 
 from adapters.storage import tables
-from adapters.storage.crypto import Vault
+from adapters.storage.columns import among
+from adapters.storage.crypto import Sealed, Vault
 from adapters.storage.errors import Unreadable
+from adapters.storage.many import Update
 from adapters.storage.plans import walk_the_index
+from adapters.storage.rows import Reader, as_they_are
 from adapters.storage.tables import HAS_NEXT, account
 from bot.chat import Actor
 from bot.people.person import Person
@@ -24,23 +28,24 @@ log = logging.getLogger(__name__)
 _AN_HOUR = timedelta(hours=1)
 _READ = TypeAdapter(Person)
 _CLEAR = ("id", "zone", "zone_from", "names_in_nudges", "last_number", "next_at", "carded_on", "met")
-"""What stands clear; everything else about a person is sealed."""
+BY_CARDS = ("late_since", "sent_on", "unanswered_since", "asked_on", "week_told_on", "resting_told_on", "door")
+"""What a card that comes changes: clear, so that nothing is sealed for each card."""
 _NOT_KEPT = {"spread"}
+_SEALED = {each.name for each in fields(Person)} - {*_CLEAR, *BY_CARDS, *_NOT_KEPT}
+"""Everything else about a person."""
+_sealed = attrgetter(*_SEALED)
 _person = tables.person
+_COLUMNS = [_person.c[name] for name in (*_CLEAR, *BY_CARDS, "private")]
+_AS_THEY_ARE = as_they_are(_COLUMNS)
 _FIND = (
-    select(_person)
+    select(*_AS_THEY_ARE)
     .join(account, account.c.person == _person.c.id)
     .where(account.c.platform == bindparam("platform"), account.c.address == bindparam("address"))
     .with_for_update(of=_person)
 )
-_SOME = (
-    select(_person)
-    .where(_person.c.id.in_(bindparam("people", expanding=True)))
-    .order_by(_person.c.id)
-    .with_for_update()
-)
+_SOME = select(*_AS_THEY_ARE).where(among(_person.c.id, "people")).order_by(_person.c.id).with_for_update()
 _DUE = (
-    select(_person)
+    select(*_AS_THEY_ARE)
     .where(_person.c.tenant == bindparam("tenant"), HAS_NEXT, _person.c.next_at <= bindparam("now"))
     .order_by(_person.c.next_at)
     .limit(bindparam("most", type_=Integer, literal_execute=True))
@@ -48,29 +53,39 @@ _DUE = (
 )
 _ACCOUNTS = (
     select(account.c.person, account.c.platform, account.c.address)
-    .where(account.c.person.in_(bindparam("people", expanding=True)))
+    .where(among(account.c.person, "people"))
     .order_by(account.c.seq.desc())
 )
 _ADD = insert(_person)
 _ADD_ACCOUNT = insert(account)
-_SAVE = update(_person).where(_person.c.id == bindparam("whose"))
-_WAKE = (
-    update(_person)
-    .where(_person.c.id == bindparam("whose"))
-    .values(next_at=bindparam("next_one"), carded_on=bindparam("decided"))
-)
+_SAVE = Update(_person, *_CLEAR[1:], *BY_CARDS)
+_SEAL = Update(_person, *_CLEAR[1:], *BY_CARDS, "private")
+_WAKE = Update(_person, "next_at", "carded_on")
 _PUT_OFF = update(_person).where(_person.c.id == bindparam("whose")).values(next_at=bindparam("later"))
 _LOCK_NEW = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("who"), 0)))
+
+
+def reader(vault: Vault, dialect: Dialect, spread: timedelta) -> Reader[Person]:
+    """Return what reads the rows of people, with this morning spread."""
+
+    def meaning(row: Mapping[str, Any]) -> Person:
+        sealed = vault.open(f"person/{row['id']}", row["private"])
+        clear = _CLEAR if row["door"] is None else (*_CLEAR, *BY_CARDS)  # until 0009 the others were sealed
+        return _READ.validate_python({**sealed, **{name: row[name] for name in clear}, "spread": spread})
+
+    return Reader(_COLUMNS, dialect, meaning)
 
 
 class SqlPeople:
     """People in a database."""
 
-    def __init__(self, connection: Connection, vault: Vault, spread: timedelta) -> None:
+    def __init__(self, connection: Connection, vault: Vault, read: Reader[Person], spread: timedelta) -> None:
         """Work inside one transaction; the people who are read have this morning spread."""
         self._connection = connection
         self._vault = vault
+        self._reader = read
         self._spread = spread
+        self._as_kept: dict[str, Person] = {}
 
     def find(self, actor: Actor) -> Person | None:
         """Return the person behind an account, locked until the transaction ends, or None."""
@@ -87,7 +102,8 @@ class SqlPeople:
 
     def add(self, person: Person, actor: Actor) -> Person:
         """Keep a new person with their first account; return them as they are read from now on."""
-        self._connection.execute(_ADD, {**self._values(person), "tenant": actor.tenant})
+        named = dict(zip((*_CLEAR, *BY_CARDS), _values(person), strict=True))
+        self._connection.execute(_ADD, {**named, "private": self._seal(person), "tenant": actor.tenant})
         self._connection.execute(
             _ADD_ACCOUNT,
             {"platform": actor.platform, "address": actor.id, "tenant": actor.tenant, "person": person.id},
@@ -103,15 +119,19 @@ class SqlPeople:
 
     def save(self, *people: Person) -> None:
         """Keep people as they are now."""
-        rows = [{"whose": person.id, **self._values(person)} for person in people]
-        if rows and self._connection.execute(_SAVE, rows).rowcount != len(rows):
+        same, other = [], []
+        for person in people:
+            if self._is_sealed(person):
+                same.append(_values(person))
+            else:
+                other.append((*_values(person), self._seal(person)))
+        if _SAVE.run(self._connection, same) + _SEAL.run(self._connection, other) != len(people):
             raise NotKept("this person is not there")
+        self._as_kept |= {person.id: person for person in people}
 
     def wake(self, people: Sequence[Person]) -> None:
         """Keep when these people's next cards come and which day's card was decided; nothing else about them."""
-        if people:
-            rows = [{"whose": each.id, "next_one": each.next_at, "decided": each.carded_on} for each in people]
-            self._connection.execute(_WAKE, rows)
+        _WAKE.run(self._connection, [(each.id, each.next_at, each.carded_on) for each in people])
 
     def due(self, tenant: str, now: datetime, most: int) -> Sequence[Person]:
         """Return up to ``most`` of a tenant's people whose ``next_at`` has come, earliest first.
@@ -141,15 +161,36 @@ class SqlPeople:
     def _row(self, actor: Actor) -> Row[Any] | None:
         return self._connection.execute(_FIND, {"platform": actor.platform, "address": actor.id}).first()
 
-    def _values(self, person: Person) -> dict[str, object]:
-        plain = _READ.dump_python(person, mode="json", exclude=_NOT_KEPT)
-        sealed = self._vault.seal(
-            f"person/{person.id}", {name: each for name, each in plain.items() if name not in _CLEAR}
-        )
-        clear = {name: getattr(person, name) for name in _CLEAR}
-        return {**clear, "zone_from": person.zone_from.value, "private": sealed}
+    def _is_sealed(self, person: Person) -> bool:
+        """Tell whether what is sealed of a person is there already: as it was read or kept in this transaction."""
+        kept = self._as_kept.get(person.id)
+        return kept is not None and _sealed(kept) == _sealed(person)
+
+    def _seal(self, person: Person) -> Sealed:
+        return self._vault.seal(f"person/{person.id}", _READ.dump_python(person, mode="json", include=_SEALED))
 
     def _read(self, row: Row[Any]) -> Person:
-        clear = {name: row._mapping[name] for name in _CLEAR}  # noqa: SLF001 - SQLAlchemy's public name for it
-        sealed = self._vault.open(f"person/{row.id}", row.private)
-        return _READ.validate_python({**sealed, **clear, "spread": self._spread})
+        person = self._reader(row)
+        self._as_kept[person.id] = person
+        return person
+
+
+def _values(person: Person) -> tuple[object, ...]:
+    """Return what stands clear of a person, in the order of the columns."""
+    return (
+        person.id,
+        person.zone,
+        person.zone_from.value,
+        person.names_in_nudges,
+        person.last_number,
+        person.next_at,
+        person.carded_on,
+        person.met,
+        person.late_since,
+        person.sent_on,
+        person.unanswered_since,
+        person.asked_on,
+        person.week_told_on,
+        person.resting_told_on,
+        person.door.value,
+    )

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from adapters.storage import tables
+from adapters.storage.columns import among
 from adapters.storage.tables import said as _said
 from bot.pipeline import memory
 from bot.pipeline.memory import Memory, Spoken
@@ -16,11 +17,7 @@ from bot.pipeline.words import Situation
 from bot.ports import SaidEnough
 
 _LOCK = select(tables.person.c.id).where(tables.person.c.id == bindparam("whose")).with_for_update()
-_SINCE = (
-    select(_said)
-    .where(_said.c.person.in_(bindparam("people", expanding=True)), _said.c.day >= bindparam("since"))
-    .order_by(_said.c.seq)
-)
+_SINCE = select(_said).where(among(_said.c.person, "people"), _said.c.day >= bindparam("since")).order_by(_said.c.seq)
 _EVER = (
     select(_said.c.seq).where(_said.c.person == bindparam("whose"), _said.c.situation == bindparam("about")).limit(1)
 )

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, bindpa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from adapters.storage import canary
+from adapters.storage import canary, leads, people
 from adapters.storage import keys as _keys
 from adapters.storage.changes import SqlChanges
 from adapters.storage.columns import Instant
@@ -30,10 +31,13 @@ from adapters.storage.migrate import is_current, upgrade
 from adapters.storage.notes import SqlNotes
 from adapters.storage.people import SqlPeople
 from adapters.storage.plans import walk_the_index
+from adapters.storage.rows import Reader
 from adapters.storage.said import SqlSaid
 from adapters.storage.tables import CLAIMABLE, HAS_NEXT, delivery, person
 from adapters.storage.trouble import short
 from bot import ports
+from bot.people.person import Person
+from bot.pipeline.lead import Lead
 
 log = logging.getLogger(__name__)
 _TENANTS = union(
@@ -53,14 +57,23 @@ def _first(at: Column[datetime], counts: ColumnElement[bool]) -> Select[Any]:
 _NEXT_AT = union_all(_first(person.c.next_at, HAS_NEXT), _first(delivery.c.next_at, CLAIMABLE))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reads the rows that are read most, and how wide the morning is spread of the people who are read."""
+
+    people: Reader[Person]
+    leads: Reader[Lead]
+    spread: timedelta
+
+
 class SqlTx:
     """One transaction over all shelves of a database."""
 
-    def __init__(self, connection: Connection, vault: Vault, spread: timedelta) -> None:
+    def __init__(self, connection: Connection, vault: Vault, reading: Reading) -> None:
         """Lay out the shelves."""
         self._connection = connection
-        self.people: ports.People = SqlPeople(connection, vault, spread)
-        self.leads: ports.Leads = SqlLeads(connection, vault)
+        self.people: ports.People = SqlPeople(connection, vault, reading.people, reading.spread)
+        self.leads: ports.Leads = SqlLeads(connection, vault, reading.leads)
         self.changes: ports.Changes = SqlChanges(connection, vault)
         self.drafts: ports.Drafts = SqlDrafts(connection, vault)
         self.deliveries: ports.Deliveries = SqlDeliveries(connection)
@@ -90,7 +103,9 @@ class SqlStore:
         self._engine = engine
         self._vault = vault
         self._lock = lock
-        self._spread = spread
+        self._reading = Reading(
+            people.reader(vault, engine.dialect, spread), leads.reader(vault, engine.dialect), spread
+        )
         self._closed = False
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
         self._turn = threading.Lock() if lock else None
@@ -106,7 +121,7 @@ class SqlStore:
 
         """
         with self._connect() as connection:
-            yield SqlTx(connection, self._vault, self._spread)
+            yield SqlTx(connection, self._vault, self._reading)
 
     def time(self) -> datetime | None:
         """Return the time by the database's clock; None on SQLite, which has none but the machine's.

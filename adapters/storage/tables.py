@@ -56,6 +56,13 @@ person = Table(
     Column("next_at", Instant),
     Column("carded_on", Date),
     Column("met", Boolean, nullable=False),
+    Column("late_since", Instant),
+    Column("sent_on", Date),
+    Column("unanswered_since", Date),
+    Column("asked_on", Date),
+    Column("week_told_on", Date),
+    Column("resting_told_on", Date),
+    Column("door", Text),
     Column("tenant", Text, nullable=False),
     Column("private", Private, nullable=False),
 )

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from adapters.storage.migrate import migrate
+from adapters.storage.people import BY_CARDS
 from adapters.storage.store import SqlStore, open_store
 from bot.pipeline.memory import Spoken
 from bot.pipeline.words import Situation
@@ -143,7 +144,8 @@ def test_what_a_lead_knew_of_its_encouragement_is_remembered_by_a_new_table(
         connection.execute(text("DROP TABLE inbox"))
         connection.execute(text("DROP INDEX ix_person_tenant_next_at"))
         connection.execute(text("DROP INDEX ix_delivery_tenant_next_at"))
-        connection.execute(text("ALTER TABLE person DROP COLUMN tenant"))
+        for column in ("tenant", *BY_CARDS):
+            connection.execute(text(f"ALTER TABLE person DROP COLUMN {column}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
     engine.dispose()
     migrate(database.owner_url)

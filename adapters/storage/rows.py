@@ -1,0 +1,47 @@
+"""Rows as the driver gives them, and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Column, ColumnElement, Dialect, Row, type_coerce
+from sqlalchemy.types import NullType
+
+Read = TypeVar("Read")
+LATELY = 1024
+"""Rows whose meaning is at hand: a card that is planned, made and recorded reads the same ones up to three times."""
+
+
+def as_they_are(columns: Sequence[Column[Any]]) -> list[ColumnElement[Any]]:
+    """Return columns to be selected whose values come as the driver gives them, for a `Reader`."""
+    return [type_coerce(column, NullType()).label(column.name) for column in columns]
+
+
+class Reader(Generic[Read]):
+    """Reads rows with these columns, in this order. The same row has the same meaning, so it is worked out once.
+
+    Any thread may read.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[Any]], dialect: Dialect, meaning: Callable[[Mapping[str, Any]], Read]
+    ) -> None:
+        """Take what a row means, given its values by column."""
+        self._names = [column.name for column in columns]
+        kinds = ((column.name, column.type.dialect_impl(dialect)) for column in columns)
+        processors = ((name, kind.result_processor(dialect, None)) for name, kind in kinds)
+        self._loaded = [(name, processor) for name, processor in processors if processor]
+        self._meaning = meaning
+        self._known = lru_cache(LATELY)(self._worked_out)
+
+    def __call__(self, row: Row[Any]) -> Read:
+        """Return what a row means."""
+        return self._known(tuple(row))
+
+    def _worked_out(self, values: tuple[Any, ...]) -> Read:
+        named = dict(zip(self._names, values, strict=True))
+        for name, processor in self._loaded:
+            named[name] = processor(named[name])
+        return self._meaning(named)
