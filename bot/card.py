@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from string import Formatter
 
 from bot.chat import Call
 from bot.language import Language, spoken
+from bot.slots import filling
+from bot.vocabulary import Term
 
 LONGEST_ID = 100
 """Characters in a button's id: Discord's limit for a ``custom_id``, the smallest of the platforms."""
@@ -79,7 +80,7 @@ class Script:
     words: str
 
 
-class Style(StrEnum):
+class Style(Term):
     """What pressing a button means, not how it looks."""
 
     PLAIN = "plain"
@@ -87,19 +88,30 @@ class Style(StrEnum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Button:
     """Something to press. Pressing it asks ``call``."""
 
     label: str
     call: Call
-    style: Style = Style.PLAIN
+    style: Style
+    id: str = field(init=False, compare=False, repr=False)
+    """The call as it is written."""
 
-    def __post_init__(self) -> None:
+    def __init__(self, label: str, call: Call, style: Style = Style.PLAIN) -> None:
         """Refuse an id that a platform could not carry."""
-        if len(str(self.call)) > LONGEST_ID:
-            message = f"a button's id has at most {LONGEST_ID} characters: {self.call.command}"
+        written = str(call)
+        if len(written) > LONGEST_ID:
+            message = f"a button's id has at most {LONGEST_ID} characters: {call.command}"
             raise ValueError(message)
+        _put_label(self, label)
+        _put_call(self, call)
+        _put_style(self, style)
+        _put_id(self, written)
+
+
+_put_label, _put_call = filling(Button, "label"), filling(Button, "call")
+_put_style, _put_id = filling(Button, "style"), filling(Button, "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,17 +157,21 @@ def once_each(elements: Iterable[Element]) -> tuple[Element, ...]:
         match element:
             case Buttons(row):
                 new = _new(row, there)
-                left += [Buttons(new)] if new else []
+                left += [element if new is row else Buttons(new)] if new else []
             case Menu(prompt, options):
                 new = _new(options, there)
-                left += [Menu(prompt, new)] if new else []
+                left += [element if new is options else Menu(prompt, new)] if new else []
             case _:
                 left.append(element)
     return tuple(left)
 
 
 def _new(buttons: tuple[Button, ...], there: set[str]) -> tuple[Button, ...]:
-    new = {str(each.call): each for each in reversed(buttons) if str(each.call) not in there}
+    calls = [each.id for each in buttons]
+    if there.isdisjoint(calls) and len(set(calls)) == len(calls):
+        there.update(calls)
+        return buttons
+    new = {call: each for call, each in zip(reversed(calls), reversed(buttons), strict=True) if call not in there}
     there.update(new)
     return tuple(new.values())[::-1]
 
@@ -173,7 +189,7 @@ class Card:
 
     def __post_init__(self) -> None:
         """Refuse two buttons with one id: platforms need them unique within a message."""
-        ids = [str(button.call) for button in self.buttons()]
+        ids = [button.id for button in self.buttons()]
         if len(ids) != len(set(ids)):
             message = "two buttons of a card ask the same call"
             raise ValueError(message)
@@ -182,13 +198,10 @@ class Card:
         """Return everything that can be pressed or chosen, in the order of the card."""
         found: list[Button] = []
         for element in self.elements:
-            match element:
-                case Buttons(row):
-                    found.extend(row)
-                case Menu(_, options):
-                    found.extend(options)
-                case _:
-                    pass
+            if isinstance(element, Buttons):
+                found += element.row
+            elif isinstance(element, Menu):
+                found += element.options
         return tuple(found)
 
 

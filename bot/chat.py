@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, quote_plus
+
+from bot.slots import filling
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Profile:
     watched: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Call:
     """A command and its arguments as text: a typed line, a filled form and a button are all this.
 
@@ -57,16 +59,25 @@ class Call:
     """
 
     command: str
-    args: Mapping[str, str] = field(default_factory=dict)
-    typed: str = field(default="", compare=False, repr=False)
-    _id: str = field(default="", init=False, compare=False, repr=False)
+    args: Mapping[str, str]
+    typed: str = field(compare=False, repr=False)
+    _id: str = field(init=False, compare=False, repr=False)
     """The call as it is written, once it was: a card compares its buttons many times before it is sent."""
+
+    def __init__(
+        self, command: str, args: Mapping[str, str] | None = None, typed: str = "", *, written: str = ""
+    ) -> None:
+        """Make a call; ``written`` is how it is written, where that is known."""
+        _put_command(self, command)
+        _put_args(self, {} if args is None else args)
+        _put_typed(self, typed)
+        _put_id(self, written)
 
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
         if not self._id:
             path = _path(self.command)
-            object.__setattr__(self, "_id", f"{path}?{_written(self.args)}" if self.args else path)
+            _put_id(self, f"{path}?{_written(self.args)}" if self.args else path)
         return self._id
 
     @classmethod
@@ -79,6 +90,28 @@ class Call:
         """Return the same call with these arguments added or changed."""
         return Call(self.command, {**self.args, **args})
 
+    def each(self, name: str, values: Iterable[str]) -> list[Call]:
+        """Return the call with one more argument, once for each of its values; what they share is written once."""
+        command, args = self.command, self.args
+        shared = f"{self}{'&' if args else '?'}{_quoted(name)}="
+        return [Call(command, {**args, name: value}, written=shared + _quoted(value)) for value in values]
+
+
+_put_command, _put_args = filling(Call, "command"), filling(Call, "args")
+_put_typed, _put_id = filling(Call, "typed"), filling(Call, "_id")
+
+
+def adding(name: str, value: str) -> Callable[[Call], Call]:
+    """Return what adds one argument to calls that do not have it: as `Call.but`, and nothing is written twice."""
+    more = _written({name: value})
+
+    def added(to: Call) -> Call:
+        args = to.args
+        written = "" if name in args else f"{to}{'&' if args else '?'}{more}"
+        return Call(to.command, {**args, name: value}, written=written)
+
+    return added
+
 
 @lru_cache(maxsize=256)
 def _path(command: str) -> str:
@@ -88,7 +121,7 @@ def _path(command: str) -> str:
 
 def _written(args: Mapping[str, str]) -> str:
     """Write arguments as a query. Ids, numbers and days stand in it as they are: most are nothing else."""
-    return "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in args.items())
+    return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in args.items()])
 
 
 @lru_cache(maxsize=4096)

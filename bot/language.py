@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
@@ -17,9 +18,13 @@ from importlib.resources import files
 from io import BytesIO
 
 from bot.text import capital
+from bot.vocabulary import Term
+
+_VALUES = 1024
+"""Words of vocabularies that are kept in memory: more than there are, in all languages."""
 
 
-class Language(StrEnum):
+class Language(Term):
     """A language that the bot speaks, by its ISO 639-1 code."""
 
     ENGLISH = "en"
@@ -37,7 +42,15 @@ class Language(StrEnum):
         return known[(known.index(self) + 1) % len(known)]
 
 
-_spoken: ContextVar[Language] = ContextVar("spoken", default=Language.ENGLISH)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Voice:
+    """A language with its catalogue, at hand for every sentence."""
+
+    language: Language
+    catalogue: NullTranslations
+
+
+_voice: ContextVar[_Voice] = ContextVar("voice", default=_Voice(Language.ENGLISH, NullTranslations()))  # noqa: B039 - it never changes
 
 
 def of_locale(locale: str) -> Language:
@@ -48,32 +61,32 @@ def of_locale(locale: str) -> Language:
 
 def spoken() -> Language:
     """Return the language that is being spoken."""
-    return _spoken.get()
+    return _voice.get().language
 
 
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
     """Speak a language until the block ends."""
-    before = _spoken.set(language)
+    before = _voice.set(_speaking(language))
     try:
         yield
     finally:
-        _spoken.reset(before)
+        _voice.reset(before)
 
 
 def _(sentence: str) -> str:
     """Return a sentence in the language that is being spoken."""
-    return _catalogue(_spoken.get()).gettext(sentence)
+    return _voice.get().catalogue.gettext(sentence)
 
 
 def pgettext(context: str, words: str) -> str:
     """Return words that mean different things in different places; ``context`` says in which one they stand."""
-    return _catalogue(_spoken.get()).pgettext(context, words)
+    return _voice.get().catalogue.pgettext(context, words)
 
 
 def ngettext(one: str, many: str, count: int) -> str:
     """Return the form of a sentence that goes with a number; ``{count}`` in it is filled in."""
-    return _catalogue(_spoken.get()).ngettext(one, many, count).replace("{count}", str(count))
+    return _voice.get().catalogue.ngettext(one, many, count).replace("{count}", str(count))
 
 
 def later(sentence: str) -> str:
@@ -83,14 +96,24 @@ def later(sentence: str) -> str:
 
 def word(value: StrEnum) -> str:
     """Return what a value of one of the product's vocabularies is called; a language by its own name everywhere."""
-    if isinstance(value, Language):
-        return value.own_name
-    return pgettext(type(value).__name__, value.value)
+    return _called(spoken(), value)
 
 
 def label(value: StrEnum) -> str:
     """Return what a value is called where it stands alone, as on a button."""
-    return capital(word(value))
+    return _label(_voice.get().language, value)
+
+
+@lru_cache(maxsize=_VALUES, typed=True)  # by their types as well: vocabularies share words
+def _called(language: Language, value: StrEnum) -> str:
+    if isinstance(value, Language):
+        return value.own_name
+    return _speaking(language).catalogue.pgettext(type(value).__name__, value.value)
+
+
+@lru_cache(maxsize=_VALUES, typed=True)
+def _label(language: Language, value: StrEnum) -> str:
+    return capital(_called(language, value))
 
 
 def everywhere(said: Callable[[], str]) -> tuple[str, ...]:
@@ -103,6 +126,10 @@ def everywhere(said: Callable[[], str]) -> tuple[str, ...]:
 
 
 @lru_cache
+def _speaking(language: Language) -> _Voice:
+    return _Voice(language, _catalogue(language))
+
+
 def _catalogue(language: Language) -> NullTranslations:
     if language is Language.ENGLISH:
         return NullTranslations()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.card import Button, Buttons, Card, Element
+from bot.chat import Call, adding
 from bot.commands.first import SAMPLE
 from bot.insight import week
 from bot.insight.week import Week
@@ -124,7 +125,8 @@ def _made(desk: _Desk) -> Made | Dropped:
     words = encouraged.chosen(desk.tx, desk.memory, found, person, today) if found else encouraged.SILENT
     about = found and encouraged.without(found, words)
     told = _week(desk.tx, leads, person, today) if about and about.week else None
-    about = about and replace(about, week=told is not None)
+    if about and about.week and told is None:
+        about = replace(about, week=False)
     if about is None or about.empty:
         return _NOTHING
     closing = say_week.told(told, leads, person, today) if told else ()
@@ -208,12 +210,10 @@ def refused(tx: Tx, people: Sequence[str]) -> None:
 
 def _marked(made: Card, delivery: str) -> Card:
     """Put the delivery's id on the buttons, so that the card can be found again in the channel."""
-    return replace(made, elements=tuple(_with(element, delivery) for element in made.elements))
+    mark = adding(NUDGE, delivery)
+    elements = tuple([_with(element, mark) if isinstance(element, Buttons) else element for element in made.elements])
+    return Card(elements, made.summary, made.language)
 
 
-def _with(element: Element, delivery: str) -> Element:
-    match element:
-        case Buttons(row):
-            return Buttons(tuple(Button(each.label, each.call.but(**{NUDGE: delivery}), each.style) for each in row))
-        case _:
-            return element
+def _with(buttons: Buttons, mark: Callable[[Call], Call]) -> Buttons:
+    return Buttons(tuple([Button(each.label, mark(each.call), each.style) for each in buttons.row]))

@@ -11,14 +11,21 @@ from discord import ui
 
 from adapters.discord import limits
 from adapters.discord.escape import clipped
-from bot.card import Button, Menu, Style
+from bot.card import Menu
 from bot.chat import Call
 
-_STYLES = {
-    Style.PLAIN: discord.ButtonStyle.secondary,
-    Style.MAIN: discord.ButtonStyle.primary,
-    Style.DANGER: discord.ButtonStyle.danger,
-}
+_ASKS = re.compile(r"(?:talk|[a-z]+/[a-z]+)(?:\?.*)?")
+"""The id of a button, by which it is heard."""
+
+
+def unheard(call: str) -> bool:
+    """Tell whether a button with this id would not be heard."""
+    return _ASKS.match(call) is None
+
+
+def menu_id(menu: Menu) -> str:
+    """Return the id of a menu. It only tells it from others on the card; the value of each option is what it asks."""
+    return clipped(f"menu:{menu.options[0].id}", limits.MENU_ID)
 
 
 class Presses(Protocol):
@@ -31,14 +38,8 @@ async def _pressed(interaction: discord.Interaction, call: Call) -> None:
     await cast("Presses", interaction.client).press(interaction, call)
 
 
-class CallButton(ui.DynamicItem[ui.Button[Any]], template=r"(?:talk|[a-z]+/[a-z]+)(?:\?.*)?"):
+class CallButton(ui.DynamicItem[ui.Button[Any]], template=_ASKS):
     """A button. Its custom id is what it asks."""
-
-    @classmethod
-    def draw(cls, button: Button) -> Self:
-        """Draw a button of a card."""
-        label = clipped(button.label, limits.BUTTON_LABEL)
-        return cls(ui.Button(style=_STYLES[button.style], label=label, custom_id=str(button.call)))
 
     @classmethod
     async def from_custom_id(cls, _: discord.Interaction, item: ui.Item[Any], __: re.Match[str], /) -> Self:
@@ -51,18 +52,7 @@ class CallButton(ui.DynamicItem[ui.Button[Any]], template=r"(?:talk|[a-z]+/[a-z]
 
 
 class CallMenu(ui.DynamicItem[ui.Select[Any]], template=r"menu:.+"):
-    """A select. The value of each option is what it asks; the id only tells it from others on the card."""
-
-    @classmethod
-    def draw(cls, menu: Menu) -> Self:
-        """Draw a menu of a card."""
-        first = str(menu.options[0].call)
-        select: ui.Select[Any] = ui.Select(
-            custom_id=clipped(f"menu:{first}", 100), placeholder=clipped(menu.prompt, limits.PLACEHOLDER)
-        )
-        for option in menu.options:
-            select.add_option(label=clipped(option.label, limits.OPTION_LABEL), value=str(option.call))
-        return cls(select)
+    """A select. The value of each option is what it asks."""
 
     @classmethod
     async def from_custom_id(cls, _: discord.Interaction, item: ui.Item[Any], __: re.Match[str], /) -> Self:

@@ -2,6 +2,9 @@
 
 TEXT = 4000
 """Characters over all text displays of a message."""
+COMPONENTS = 40
+"""Components of a message, nested ones counted as well."""
+MENU_ID = 100
 BUTTON_LABEL = 80
 OPTION_LABEL = 100
 PLACEHOLDER = 150

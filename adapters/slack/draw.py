@@ -105,7 +105,7 @@ def _rows(rows: Iterable[tuple[str, Text]]) -> Iterable[Span]:
 
 
 def _button(button: Button) -> Json:
-    drawn: Json = {"type": "button", "text": plain(button.label, limits.BUTTON), "action_id": str(button.call)}
+    drawn: Json = {"type": "button", "text": plain(button.label, limits.BUTTON), "action_id": button.id}
     match button.style:
         case Style.PLAIN:
             return drawn
@@ -122,5 +122,5 @@ def _menu(menu: Menu, place: int) -> Json:
         "type": "static_select",
         "action_id": f"menu-{place}",
         "placeholder": plain(menu.prompt, limits.PLACEHOLDER),
-        "options": [option(each.label, str(each.call)) for each in menu.options],
+        "options": [option(each.label, each.id) for each in menu.options],
     }

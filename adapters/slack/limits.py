@@ -29,7 +29,7 @@ _JOINS_ON = "\u200d\ufe0f"
 
 def length(text: str) -> int:
     """Count as browsers do, in UTF-16 units: Slack does not say how it counts, and this is never too few."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
 
 
 def cut(text: str, most: int) -> str:

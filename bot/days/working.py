@@ -24,6 +24,10 @@ class Calendar:
     country: str = ""
     part: str = ""
 
+    def __hash__(self) -> int:
+        """Hash what is quick to hash: calendars are looked up far more often than they are made."""
+        return hash(self.country)
+
     def is_holiday(self, day: date) -> bool:
         """Tell whether the day is a public holiday."""
         return bool(self.country) and day in closed(self.country, self.part, day.year)
@@ -43,8 +47,7 @@ class Calendar:
 
         Where a weekend lies apart, it is the first weekday, counted from Monday, that follows a free one.
         """
-        starts = (each for each in range(7) if each not in self.weekend and (each - 1) % 7 in self.weekend)
-        return day - (day.weekday() - next(starts, 0)) % 7 * _DAY
+        return _week_of(self, day)
 
     def after(self, day: date, count: int) -> date:
         """Return the working day that comes ``count`` working days after ``day``; 0: the day itself or the next."""
@@ -61,6 +64,12 @@ class Calendar:
     def between(self, start: date, end: date) -> int:
         """Count the working days after ``start`` up to and including ``end``; 0 if ``end`` is not later."""
         return sum(self.is_working(start + offset * _DAY) for offset in range(1, (end - start).days + 1))
+
+
+@lru_cache(maxsize=16_384)
+def _week_of(calendar: Calendar, day: date) -> date:
+    starts = (each for each in range(7) if each not in calendar.weekend and (each - 1) % 7 in calendar.weekend)
+    return day - (day.weekday() - next(starts, 0)) % 7 * _DAY
 
 
 @lru_cache(maxsize=65_536)

@@ -155,11 +155,13 @@ def guess(language: str) -> str:
     return _BY_LANGUAGE.get(code) or _BY_LANGUAGE.get(code.split("-")[0]) or FALLBACK
 
 
+@lru_cache(maxsize=4096)
 def day_in(zone: str, at: datetime) -> date:
     """Return the local day at an instant."""
     return at.astimezone(ZoneInfo(zone)).date()
 
 
+@lru_cache(maxsize=16_384)  # everybody's hours begin and end at the same few instants
 def instant(zone: str, day: date, hour: time) -> datetime:
     """Return the UTC instant of a local hour; a skipped hour moves forward, a doubled one is the first."""
     return datetime.combine(day, hour, ZoneInfo(zone)).astimezone(UTC)

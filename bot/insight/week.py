@@ -6,18 +6,18 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from bot.days.working import Calendar
 from bot.people.person import Person
 from bot.pipeline import day, quiet, weekly
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Answer, Deed, Outcome, Reason
+from bot.vocabulary import Term
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
-class Done(StrEnum):
+class Done(Term):
     """What a person did, by kind, in the order in which it is told."""
 
     CALL = "call"

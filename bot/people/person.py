@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from functools import lru_cache
 
 from bot.days import countries, zones
@@ -14,12 +13,13 @@ from bot.language import Language
 from bot.people import spread
 from bot.people.preferences import Preferences
 from bot.people.wording import Wording
+from bot.vocabulary import Term
 
 _DAY = timedelta(days=1)
 _NONE = timedelta(0)
 
 
-class ZoneFrom(StrEnum):
+class ZoneFrom(Term):
     """How the bot came to know a person's zone; what a person said is never overruled."""
 
     GUESS = "guess"
@@ -27,7 +27,7 @@ class ZoneFrom(StrEnum):
     SAID = "said"
 
 
-class Door(StrEnum):
+class Door(Term):
     """Whether messages of ours reach a person: not tried yet, one arrived, the latest was refused for good."""
 
     UNTRIED = "untried"
@@ -35,7 +35,7 @@ class Door(StrEnum):
     SHUT = "shut"
 
 
-class Question(StrEnum):
+class Question(Term):
     """What may be asked once after the first lead (product rule S1)."""
 
     SENT = "sent"
@@ -111,7 +111,7 @@ class Person:
     @property
     def calendar(self) -> Calendar:
         """This person's working days."""
-        return _calendar(self.country, self.likes.weekend, self.zone)
+        return _calendar(self.likes.country, self.likes.weekend, self.zone)
 
     @property
     def wants_nothing(self) -> bool:
@@ -144,10 +144,11 @@ class Person:
 
     def card_day_from(self, day: date) -> date:
         """Return the first day from ``day`` on, on which cards may come."""
-        days, calendar = self.likes.days, self.calendar
-        while not _comes_on(day, days, calendar):
-            day += _DAY
-        return day
+        return _first_from(day, self.likes.days, self.calendar)
+
+    def last_card_day(self, day: date) -> date | None:
+        """Return the latest of the seven days up to ``day`` on which cards may come, None where there is none."""
+        return _last_until(day, self.likes.days, self.calendar)
 
     def reachable(self, now: datetime) -> bool:
         """Tell whether something may arrive at an instant: on their days, within their hours, not in a pause."""
@@ -174,6 +175,20 @@ class Person:
         return replace(self, zone=zone, zone_from=zone_from)
 
 
+@lru_cache(maxsize=16_384)
+def _first_from(day: date, days: frozenset[int] | None, calendar: Calendar) -> date:
+    while not _comes_on(day, days, calendar):
+        day += _DAY
+    return day
+
+
+@lru_cache(maxsize=16_384)
+def _last_until(day: date, days: frozenset[int] | None, calendar: Calendar) -> date | None:
+    week = (day - back * _DAY for back in range(7))
+    return next((each for each in week if _comes_on(each, days, calendar)), None)
+
+
+@lru_cache(maxsize=16_384)
 def _comes_on(day: date, days: frozenset[int] | None, calendar: Calendar) -> bool:
     return calendar.is_working(day) if days is None else day.weekday() in days and not calendar.is_holiday(day)
 
@@ -184,7 +199,8 @@ def _country_of(zone: str) -> Country:
 
 
 @lru_cache(maxsize=1024)
-def _calendar(country: Country, weekend: frozenset[int] | None, zone: str) -> Calendar:
+def _calendar(said: Country | None, weekend: frozenset[int] | None, zone: str) -> Calendar:
     """Return the calendar; who wants no holidays still has the weekend of the country they are in."""
+    country = said or _country_of(zone)
     usual = countries.weekend(country.code or countries.of_zone(zone)) if weekend is None else weekend
     return Calendar(usual, country.code, country.part)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.days.countries import Country
 from bot.days.hours import DAYTIME, Hours
 from bot.language import Language
+from bot.vocabulary import Term
 
 LEAST_A_DAY, MOST_A_DAY = 1, 10
 """What a person may choose as the most follow-ups a day (product rule F9)."""
 
 
-class Pace(StrEnum):
+class Pace(Term):
     """How often to follow up; the table of each pace stands in `bot.pipeline.cadence`."""
 
     LIGHT = "light"
@@ -21,7 +21,7 @@ class Pace(StrEnum):
     PERSISTENT = "persistent"
 
 
-class Tone(StrEnum):
+class Tone(Term):
     """How the bot encourages (product rule E2)."""
 
     WARM = "warm"
@@ -40,14 +40,14 @@ class Tone(StrEnum):
         return Tone.BRIEF if self.measure > Tone.BRIEF.measure else Tone.OFF
 
 
-class Switch(StrEnum):
+class Switch(Term):
     """On or off."""
 
     ON = "on"
     OFF = "off"
 
 
-class Prefers(StrEnum):
+class Prefers(Term):
     """How a person would rather follow up where both are possible."""
 
     CALLING = "calling"

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache, partial
 from string import Formatter
 
 from bot.language import everywhere, word
 from bot.text import unaccented
+from bot.vocabulary import Term
 
 LONGEST_WORDING = 1000
 """Characters of a person's own wording: what reads well in a message, and room for what is filled in."""
 
 
-class Saying(StrEnum):
+class Saying(Term):
     """A kind of words to use with an employer (product rule W2)."""
 
     VOICEMAIL = "voicemail"
@@ -42,7 +42,7 @@ class Saying(StrEnum):
         return self in {Saying.VOICEMAIL, Saying.PICK_UP, Saying.CHECK_IN_CALL, Saying.HELLO_CALL}
 
 
-class Part(StrEnum):
+class Part(Term):
     """A placeholder that a person's own wording may have."""
 
     NAME = "name"

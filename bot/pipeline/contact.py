@@ -44,5 +44,6 @@ def keys(lead: Lead) -> frozenset[str]:
 
 def sharing(lead: Lead, others: Iterable[Lead]) -> tuple[Lead, ...]:
     """Return the other open leads that are reached through the same contact."""
-    own = keys(lead)
-    return tuple(each for each in others if each.id != lead.id and each.followed and own & keys(each)) if own else ()
+    there = [each for each in others if each.id != lead.id and each.followed]
+    own = keys(lead) if there else frozenset()
+    return tuple([each for each in there if own & keys(each)]) if own else ()

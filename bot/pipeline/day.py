@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.people.person import Person
 from bot.pipeline import contact, quiet, resting, silence, thin, weekly
-from bot.pipeline.lead import Lead
+from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.memory import Memory
 from bot.pipeline.placing import BETWEEN_TOUCHES, LONGEST_WAIT, SHARED, URGENT
 from bot.pipeline.words import Way
@@ -83,21 +83,22 @@ def due(leads: tuple[Lead, ...], person: Person, today: date) -> tuple[Due, ...]
     What was shown most often comes last. Among the others: what waited long, then promises, interviews
     and thank-yous, then the furthest stage.
     """
-    waiting = [lead for lead in leads if lead.open and lead.plan and _has_come(lead, today)]
-    waiting.sort(key=lambda lead: _rank(lead, person, today))
+    waiting = [lead for lead in leads if lead.plan and _has_come(lead.plan, today) and lead.open]
+    if len(waiting) > 1:
+        waiting.sort(key=lambda lead: _rank(lead, person, today))
     found: list[Due] = []
     taken: set[str] = set()
     for lead in waiting:
         if lead.id not in taken:
-            also = tuple(each for each in shared(lead, leads, person, today) if each.id not in taken)
+            also = tuple([each for each in shared(lead, leads, person, today) if each.id not in taken])
             found.append(Due(lead, also))
-            taken |= {lead.id, *(each.id for each in also)}
+            taken.update([lead.id, *[each.id for each in also]])
     return tuple(found)
 
 
-def _has_come(lead: Lead, today: date) -> bool:
-    plan = lead.plan
-    return plan is not None and (plan.due < today or (plan.due == today and (plan.at is None or bool(plan.shown))))
+def _has_come(plan: FollowUp, today: date) -> bool:
+    due = plan.due
+    return due < today or (due == today and (plan.at is None or bool(plan.shown)))
 
 
 def _rank(lead: Lead, person: Person, today: date) -> tuple[int, bool, bool, int, date, int]:
@@ -129,25 +130,26 @@ def day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory)
     """
     if silence.too_soon(person, today):
         return Day(())
-    about = replace(_day_of(leads, person, today, memory), week=weekly.tells(leads, person, today))
+    about = _day_of(leads, person, today, memory, week=weekly.tells(leads, person, today))
     return Day((), question=True) if silence.asks(person, today) and not about.empty else about
 
 
-def _day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory) -> Day:
+def _day_of(leads: tuple[Lead, ...], person: Person, today: date, memory: Memory, *, week: bool = False) -> Day:
     found = due(leads, person, today)
     shown, left = found[: person.likes.limit], found[person.likes.limit :]
     out = _crowded_out(found, person)
     spoken_of = {lead.id for each in found for lead in each.leads}
-    others = tuple(lead for lead in leads if lead.id not in spoken_of)
+    others = tuple([lead for lead in leads if lead.id not in spoken_of])
     return Day(
         shown,
         quiet.to_encourage(others, person, today, memory),
         len(left) - len(out),
         out,
         resting.line_today(leads, person, today),
-        tuple(lead for lead in leads if lead.open and lead.interview == today),
+        tuple([lead for lead in leads if lead.interview == today and lead.open]),
         back=person.paused_until is not None and person.paused_until <= today,
         thin=thin.line_today(leads, person, today),
+        week=week,
     )
 
 
@@ -156,8 +158,8 @@ def _crowded_out(found: tuple[Due, ...], person: Person) -> tuple[Lead, ...]:
 
     Without this, what is left undone would grow with each new lead, and bury the card.
     """
-    behind = (each.lead for each in found[person.likes.limit * LONGEST_WAIT :])
-    return tuple(lead for lead in behind if lead.plan and lead.plan.shown and lead.plan.why not in URGENT)
+    behind = [each.lead for each in found[person.likes.limit * LONGEST_WAIT :]]
+    return tuple([lead for lead in behind if lead.plan and lead.plan.shown and lead.plan.why not in URGENT])
 
 
 def alone(lead: Lead, leads: tuple[Lead, ...], person: Person, today: date, *, interview: bool) -> Day:

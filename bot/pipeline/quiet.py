@@ -26,7 +26,7 @@ def quiet_from(lead: Lead, days: Calendar) -> date | None:
         return None
     after = QUIET_AFTER_INTERVIEW if lead.stage is Stage.INTERVIEWING else QUIET_AFTER
     known = (lead.added_on, lead.last_touch, lead.last_answer, lead.interview, lead.promise)
-    return days.after(max(filter(None, known)), after)
+    return days.after(max([day for day in known if day]), after)
 
 
 def _answered_last(lead: Lead) -> bool:
@@ -92,14 +92,12 @@ def to_encourage(leads: tuple[Lead, ...], person: Person, today: date, memory: M
     """
     if silenced(person, today):
         return None
-    calendar, before = person.calendar, memory.before(today)
-    told = {each.lead for each in memory.on(today) if each.situation in QUIET}
+    calendar = person.calendar
+    come = [lead for lead in leads if (day := encourage_on(lead, calendar)) and day <= today]
+    if not come:
+        return None
+    before, told = memory.before(today), {each.lead for each in memory.on(today) if each.situation in QUIET}
     ready = [
-        lead
-        for lead in leads
-        if (day := encourage_on(lead, calendar))
-        and day <= today
-        and (lead.id in told or not told)
-        and before.has_room(situation(lead), lead.id, today)
+        lead for lead in come if (lead.id in told or not told) and before.has_room(situation(lead), lead.id, today)
     ]
     return min(ready, key=lambda lead: (lead.last_touch or today, lead.number), default=None)

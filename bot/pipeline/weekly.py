@@ -22,8 +22,7 @@ def ends(person: Person, day: date) -> date:
 
 def told_on(person: Person, day: date) -> date | None:
     """Return the day on which the week around a day is told: its last one for cards, None where it has none."""
-    last = ends(person, day)
-    return next((each for each in (last - back * _DAY for back in range(7)) if person.is_card_day(each)), None)
+    return person.last_card_day(ends(person, day))
 
 
 def since(person: Person, day: date) -> date:
@@ -64,4 +63,4 @@ def _comes(lead: Lead, day: date, until: date) -> bool:
 def next_on(leads: Collection[Lead], person: Person, now: datetime) -> date | None:
     """Return the next day on which the week is told, None where it will not be."""
     on = told_on(person, person.first_card_day(person.today(now), now))
-    return on if on and tells(leads, person, on) else None
+    return on if on and _listens(person, on) and _has_something(leads, person, on) else None

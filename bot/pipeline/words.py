@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from bot.vocabulary import Term
 
 
-class Stage(StrEnum):
+class Stage(Term):
     """How far a lead has come. It never goes back: a closed lead keeps the furthest stage that it reached."""
 
     TO_SEND = "to send"
@@ -28,7 +28,7 @@ class Stage(StrEnum):
 _RANKS = {stage: place for place, stage in enumerate(Stage)}
 
 
-class Way(StrEnum):
+class Way(Term):
     """How the next touch is made."""
 
     PHONE = "phone"
@@ -41,7 +41,7 @@ class Way(StrEnum):
     ASK_WHO = "ask who is hiring"
 
 
-class Outcome(StrEnum):
+class Outcome(Term):
     """What a person did about a lead, or was told: a touch."""
 
     VOICEMAIL = "left voicemail"
@@ -55,7 +55,7 @@ class Outcome(StrEnum):
     NO_CONTACT = "they said no contact"
 
 
-class Answer(StrEnum):
+class Answer(Term):
     """What an employer did."""
 
     REPLIED = "replied"
@@ -65,7 +65,7 @@ class Answer(StrEnum):
     OFFER = "offer"
 
 
-class Reason(StrEnum):
+class Reason(Term):
     """Why a lead was closed."""
 
     REJECTED = "they said no"
@@ -76,7 +76,7 @@ class Reason(StrEnum):
     OTHER = "another reason"
 
 
-class Forbids(StrEnum):
+class Forbids(Term):
     """What the employer asked people not to do."""
 
     NOTHING = "nothing"
@@ -84,7 +84,7 @@ class Forbids(StrEnum):
     CONTACT = "contact"
 
 
-class Why(StrEnum):
+class Why(Term):
     """Why a follow-up is planned."""
 
     SEND = "send"
@@ -100,7 +100,7 @@ class Why(StrEnum):
     CHOSEN = "chosen"
 
 
-class Deed(StrEnum):
+class Deed(Term):
     """What was done to a lead."""
 
     ADDED = "added"
@@ -127,7 +127,7 @@ class Deed(StrEnum):
         return self in {Deed.NUDGED, Deed.CROWDED_OUT}
 
 
-class Situation(StrEnum):
+class Situation(Term):
     """What an encouraging word is about (product rules E1, E4, E5, E6)."""
 
     QUIET_SENT = "quiet after sending"

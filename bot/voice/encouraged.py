@@ -118,7 +118,7 @@ def told_about(memory: Memory, today: date) -> frozenset[str]:
 
 def without(about: Day, words: Words) -> Day:
     """Return the day without what there are no words for."""
-    return about if words.quiet else replace(about, quiet=None)
+    return about if words.quiet or about.quiet is None else replace(about, quiet=None)
 
 
 def less(person: Person, situation: Situation) -> Button:

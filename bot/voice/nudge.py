@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import lru_cache
 
 from bot.card import MOST_BUTTONS, Bold, Button, Buttons, Card, Divider, Element, Menu, Style, Text, once_each
 from bot.chat import Call
@@ -29,7 +32,7 @@ QUICK = {
 """The outcomes that get a button of their own; the menu has the others."""
 CALLING = (Outcome.VOICEMAIL, Outcome.NO_ANSWER)
 """What nobody is asked for where calls are forbidden."""
-LATER = ((later("Tomorrow"), "tomorrow"), (later("In 3 days"), "in 3 days"), (later("Next week"), "next week"))
+LATER = {"tomorrow": later("Tomorrow"), "in 3 days": later("In 3 days"), "next week": later("Next week")}
 LATE = timedelta(hours=1)
 """From when on a card says that it is late."""
 LONGEST_LABEL = 70
@@ -251,19 +254,16 @@ def _to(due: Due, way: Way) -> tuple[str | Bold, ...]:
 def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     """Return what reports a follow-up: quick buttons, the other outcomes, and later."""
     about = {"lead": lead.id, "step": str(plan.step)}
+    snoozes = Call("followup snooze", about).each("until", LATER)
     row = (
-        *(Button(_(label), Call("followup snooze", {**about, "until": day})) for label, day in LATER),
+        *[Button(_(label), call) for label, call in zip(LATER.values(), snoozes, strict=True)],
         Button(_("Change day"), Call("followup plan", about)),
     )
     if plan.way is Way.SEND:
         return (Buttons(_sending(lead)), Buttons(row))
-    buttons = _quick(lead, plan, about)
-    left_out = {*QUICK[plan.way], *(CALLING if lead.forbids is not Forbids.NOTHING else ())}
-    others = tuple(
-        Button(label(outcome), Call("followup done", {**about, "outcome": outcome}))
-        for outcome in Outcome
-        if outcome not in left_out
-    )
+    done = Call("followup done", about)
+    buttons = _quick(lead, plan, done)
+    others = _each(done, "outcome", _others_than(plan.way, lead.forbids))
     skip = Button(_("Skip"), Call("followup skip", about))
     return (
         *((Buttons(buttons),) if buttons else ()),
@@ -273,6 +273,13 @@ def reporting(lead: Lead, plan: FollowUp) -> tuple[Element, ...]:
     )
 
 
+@lru_cache(maxsize=len(Way) * len(Forbids))
+def _others_than(way: Way, forbids: Forbids) -> tuple[Outcome, ...]:
+    """Return the outcomes that have no button of their own and may be asked for."""
+    left_out = {*QUICK[way], *(CALLING if forbids is not Forbids.NOTHING else ())}
+    return tuple(outcome for outcome in Outcome if outcome not in left_out)
+
+
 def _sending(lead: Lead) -> tuple[Button, ...]:
     return (
         Button(_("Sent it"), Call("lead edit", {"lead": lead.id, "sent": "today"}), Style.MAIN),
@@ -280,16 +287,13 @@ def _sending(lead: Lead) -> tuple[Button, ...]:
     )
 
 
-def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, ...]:
-    reports = tuple(
-        Button(
-            label(outcome), Call("followup done", {**about, "outcome": outcome}), Style.PLAIN if place else Style.MAIN
-        )
-        for place, outcome in enumerate(QUICK[plan.way])
-    )
+def _quick(lead: Lead, plan: FollowUp, done: Call) -> tuple[Button, ...]:
+    """Return the buttons of a row of their own; ``done`` is the call that reports the step."""
+    reports = _each(done, "outcome", QUICK[plan.way])
+    reports = (*[Button(each.label, each.call, Style.MAIN) for each in reports[:1]], *reports[1:])
     more: tuple[Button, ...] = ()
     if plan.way is Way.PHONE:
-        more = (Button(_("Write instead"), Call("followup write", about)),)
+        more = (Button(_("Write instead"), Call("followup write", done.args)),)
     elif plan.way is Way.FIND_A_NAME:
         more = (Button(_("Found it"), Call("lead more", {"lead": lead.id}), Style.MAIN),)
     elif plan.way is Way.ASK_WHO:
@@ -302,10 +306,16 @@ def _quick(lead: Lead, plan: FollowUp, about: dict[str, str]) -> tuple[Button, .
 
 def _answers(lead: Lead) -> Menu:
     """Return the menu of what an employer may have done."""
-    return Menu(
-        _("What did they answer?"),
-        tuple(Button(label(answer), Call("lead heard", {"lead": lead.id, "answer": answer})) for answer in Answer),
-    )
+    return Menu(_("What did they answer?"), _each(Call("lead heard", {"lead": lead.id}), "answer", _ALL_ANSWERS))
+
+
+_ALL_ANSWERS = tuple(Answer)
+
+
+def _each(call: Call, name: str, values: Sequence[StrEnum]) -> tuple[Button, ...]:
+    """Return a button for each of these values of an argument, labelled as the value is called."""
+    calls = call.each(name, values)
+    return tuple([Button(label(value), each) for value, each in zip(values, calls, strict=True)])
 
 
 def _others(due: tuple[Due, ...], today: date) -> tuple[Element, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
+from discord import ButtonStyle, ui
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -40,7 +42,7 @@ def button(label: str, number: int = 0, style: Style = Style.PLAIN) -> Button:
 
 def drawn(*elements: Element) -> tuple[Seen, list[str]]:
     """Draw a card and read it; return what is seen, and what Discord would not stand for."""
-    components = draw.view(Card(elements, "Something")).to_components()  # type: ignore[no-untyped-call] # discord.py's
+    components = draw.components(Card(elements, "Something"))
     payload: Json = {"flags": COMPONENTS_V2, "components": components, "allowed_mentions": {"parse": []}}
     return reading.message(components, "UTC", private=True), list(rules.message(payload))
 
@@ -72,6 +74,42 @@ def test_every_element_is_drawn() -> None:
     assert seen.buttons == ("Done", "Remove")
     assert seen.menus == {"Pick one": ("First",)}
     assert problems == []
+
+
+async def test_a_card_is_written_as_discord_py_would_write_it() -> None:
+    style, select = ButtonStyle.primary, ui.Select[ui.LayoutView](custom_id="menu:lead/show?lead=2", placeholder="Pick")
+    select.add_option(label="First", value="lead/show?lead=2")
+    buttons = (ui.Button[ui.LayoutView](style=style, label="Done", custom_id="lead/show?lead=1"),)
+    room = ui.Container[ui.LayoutView](ui.TextDisplay("Hello"), ui.Separator())
+    room.add_item(ui.ActionRow(*buttons)).add_item(ui.ActionRow(select))
+    theirs = ui.LayoutView(timeout=None).add_item(room)
+
+    said = (Text.of("Hello"), Divider(), Buttons((button("Done", 1, Style.MAIN),)), Menu("Pick", (button("First", 2),)))
+    ours = draw.view(Card(said, "Something"))
+
+    for made in (theirs, ours):
+        made.stop()
+    assert json.dumps(_written(ours)) == json.dumps(_written(theirs))
+    assert ours.has_components_v2()
+    assert theirs.has_components_v2()
+
+
+def _written(view: ui.LayoutView) -> object:
+    return view.to_components()  # type: ignore[no-untyped-call] # discord.py's
+
+
+def test_a_card_of_too_many_parts_is_not_drawn() -> None:
+    most = limits.COMPONENTS - 3  # the room, a row, and its button
+    row = Buttons((button("Done"),))
+
+    assert drawn(*[Divider()] * most, row)[1] == []
+    with pytest.raises(ValueError, match="at most 40"):
+        drawn(*[Divider()] * (most + 1), row)
+
+
+def test_a_button_that_nobody_would_hear_is_not_drawn() -> None:
+    with pytest.raises(ValueError, match="nobody would hear"):
+        drawn(Buttons((Button("Help", Call("help")),)))
 
 
 @given(NASTY)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from bot.card import Button
 from bot.chat import Call
 from bot.language import _, later
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Stage, Way
+from bot.vocabulary import Term
 
 
-class Action(StrEnum):
+class Action(Term):
     """What a text's button does, by what is written on it."""
 
     TRY = later("One more try")

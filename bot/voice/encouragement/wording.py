@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from string import Formatter
 
 from bot.people.preferences import Tone
 from bot.pipeline.words import Situation
+from bot.vocabulary import Term
 from bot.voice.encouragement.actions import Action
 
 
-class Need(StrEnum):
+class Need(Term):
     """What must hold of the lead, besides what the places in a text ask for."""
 
     CALL = "their next step is a call"

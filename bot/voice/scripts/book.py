@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from itertools import product
 from string import Formatter
 
 from bot.people.wording import Saying
+from bot.vocabulary import Term
 
 Facts = Mapping[str, str]
 """What is known, by the name of its field; '' is not known."""
@@ -24,7 +24,7 @@ LONGEST_SUBJECT = 50
 """Characters of a subject: what a phone shows of it (product rule W2)."""
 
 
-class Moment(StrEnum):
+class Moment(Term):
     """Where a lead stands when words are said."""
 
     NO_ANSWER = "no answer yet"

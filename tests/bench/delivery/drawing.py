@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
@@ -28,10 +27,6 @@ ROUNDS = 3
 
 def measured(url: str) -> Mapping[str, object]:
     """Make and draw everybody's card several times; give the CPU seconds of one card, the quickest round."""
-    return asyncio.run(_measured(url))  # discord.py makes its views on an event loop only
-
-
-async def _measured(url: str) -> Mapping[str, object]:
     store = open_store(url, [KEY])
     due = planned(store, CARDS.due)
     found: dict[str, list[float]] = {"made": [], "slack": [], "discord": []}
@@ -39,7 +34,7 @@ async def _measured(url: str) -> Mapping[str, object]:
         made, spent = made_cards(store, due)
         found["made"].append(spent)
         found["slack"].append(_spent(made, slack.message))
-        found["discord"].append(_spent(made, _components))
+        found["discord"].append(_spent(made, discord.components))
     store.close()
     return {"seconds": 0.0, **{name: min(rounds[1:]) for name, rounds in found.items()}}
 
@@ -61,10 +56,6 @@ def made_cards(store: SqlStore, due: Sequence[Delivery]) -> tuple[Sequence[Card]
         made = nudges.make(tx, due, NINE)
     spent = (time.process_time() - began) / len(due)
     return [each.card for each in made.values() if isinstance(each, nudges.Made)], spent
-
-
-def _components(card: Card) -> object:
-    return discord.view(card).to_components()  # type: ignore[no-untyped-call] # discord.py's
 
 
 def _spent(cards: Sequence[Card], draw: Callable[[Card], object]) -> float:
