@@ -15,9 +15,10 @@ GIVE_UP = timedelta(hours=2)
 MOST_ATTEMPTS = 12
 """Tries of a card that could not even be made."""
 UNKNOWN_ATTEMPTS = 3
-"""Tries of a card that a platform refuses for a reason that nobody documented."""
+"""Tries in a row of a card that a platform refuses for a reason that nobody documented."""
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=15)
+_TRY = ", try "
 
 
 def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Delivery:
@@ -32,7 +33,9 @@ def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Deliv
             return replace(failed, state=State.PARKED)
         case Failure.STOP_TENANT:
             return replace(failed, next_at=now + STOPPED_FOR)
-        case Failure.RETRY if failure.retry_after is None and _in_vain(delivery, failure, now):
+        case Failure.RETRY if failure.unknown:
+            return _tried(failed, _tries(delivery) + 1, now)
+        case Failure.RETRY if failure.retry_after is None and _in_vain(delivery, now):
             return replace(failed, state=State.PARKED)
         case Failure.RETRY:
             return replace(failed, next_at=now + _wait(delivery, failure))
@@ -40,19 +43,31 @@ def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Deliv
             assert_never(failure.failure)
 
 
-def _in_vain(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> bool:
+def _tried(failed: Delivery, tries: int, now: datetime) -> Delivery:
+    """Return a delivery after so many refusals that nobody documented: it waits, or was tried often enough."""
+    state = State.PARKED if tries >= UNKNOWN_ATTEMPTS else State.WAITING
+    return replace(failed, state=state, reason=f"{failed.reason}{_TRY}{tries}", next_at=now + LONGEST_WAIT)
+
+
+def _tries(delivery: Delivery) -> int:
+    """Return how often in a row it was refused like that so far, as its reason says.
+
+    Its attempts are no measure: there is one more for each time that it was held, looked for, or claimed by a process
+    that died.
+    """
+    _, _, tries = delivery.reason.rpartition(_TRY)
+    return int(tries) if _TRY in delivery.reason and tries.isdigit() else 0
+
+
+def _in_vain(delivery: Delivery, now: datetime) -> bool:
     """Tell whether it was tried long enough. Waiting for a platform that is not running is no try."""
-    if failure.unknown and failure.reason == delivery.reason and delivery.attempt >= UNKNOWN_ATTEMPTS:
-        return True
     if delivery.first_intent_at is None:
         return delivery.attempt >= MOST_ATTEMPTS
     return now - delivery.first_intent_at >= GIVE_UP
 
 
 def _wait(delivery: Delivery, failure: DeliveryFailed) -> timedelta:
-    if failure.retry_after:
-        return timedelta(seconds=failure.retry_after)
-    return LONGEST_WAIT if failure.unknown else _backoff(delivery.attempt)
+    return timedelta(seconds=failure.retry_after) if failure.retry_after else _backoff(delivery.attempt)
 
 
 def _backoff(attempt: int) -> timedelta:

@@ -22,6 +22,7 @@ from yarl import URL
 from adapters.discord import address, forms, quoted, tree, wire
 from adapters.discord.answer import Answerer
 from adapters.discord.buttons import CallButton, CallMenu
+from adapters.discord.closed import advice, short
 from adapters.discord.duty import Duty
 from adapters.discord.messenger import DiscordMessenger, Patience
 from adapters.discord.translate import Translator
@@ -171,17 +172,7 @@ def _unheard(fault: BaseException) -> None:
     if isinstance(fault, discord.HTTPException) and fault.code == ANSWERED:
         log.info("another process had answered already")
     else:
-        log.warning("an answer did not arrive: %s", _short(fault))
-
-
-def _short(fault: BaseException) -> str:
-    match fault:
-        case discord.HTTPException():
-            return f"{fault.status} {fault.code}"
-        case discord.ConnectionClosed():
-            return str(fault.code)
-        case _:
-            return type(fault).__name__
+        log.warning("an answer did not arrive: %s", short(fault))
 
 
 def _is_sent(interaction: discord.Interaction) -> bool:
@@ -246,18 +237,16 @@ class Discord:
             yield
         except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as fault:
             await self.stop()
-            raise CannotConnect(
-                f"Discord does not let the bot in: please check DISCORD_TOKEN ({_short(fault)})."
-            ) from None
+            raise CannotConnect(f"Discord does not let the bot in: {advice(fault)} ({short(fault)}).") from None
         except (discord.HTTPException, discord.GatewayNotFound, aiohttp.ClientError, OSError) as fault:
             await self.stop()
-            raise CannotConnect(f"Discord cannot be reached: please check the network ({_short(fault)}).") from None
+            raise CannotConnect(f"Discord cannot be reached: please check the network ({short(fault)}).") from None
 
     def _ended(self, connection: asyncio.Task[None]) -> None:
         """Say that people are not answered any more; discord.py itself comes back from everything that passes."""
         fault = None if connection.cancelled() else connection.exception()
         if fault:
-            log.error("Discord does not let the bot in any more: please check DISCORD_TOKEN (%s).", _short(fault))
+            log.error("Discord does not let the bot in any more: %s (%s).", advice(fault), short(fault))
             self.gone.set()
 
     async def stop(self) -> None:

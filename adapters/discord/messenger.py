@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
 import discord
 from discord.http import Route
@@ -20,6 +22,7 @@ from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
+Result = TypeVar("Result")
 _CHAT = "/channels/{channel_id}/messages"
 _NOBODY = discord.AllowedMentions.none().to_dict()
 _FLAGS = discord.MessageFlags(components_v2=True).value
@@ -62,16 +65,20 @@ class DiscordMessenger:
 
         """
         payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
-        known = to.id in self._channels
+        return await self._anew(to.id, partial(self._posted, to.id, payload))
+
+    async def _anew(self, user: str, work: Callable[[], Awaitable[Result]]) -> Result:
+        """Do something in a user's chat; where it was remembered and is gone, once more in one that is opened anew."""
+        known = user in self._channels
         try:
-            return await self._posted(to.id, payload)
+            return await work()
         except DeliveryFailed as failed:
             if failed.reason != CHANNEL_GONE:
                 raise
-            self._channels.pop(to.id, None)
+            self._channels.pop(user, None)
             if not known:
                 raise
-        return await self._posted(to.id, payload)
+        return await work()
 
     async def _posted(self, user: str, payload: dict[str, object]) -> str:
         async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
@@ -97,15 +104,19 @@ class DiscordMessenger:
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
         """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
 
-        A person's channel can be opened again at any time, so ``near`` is not needed.
+        A chat that was remembered and is gone is opened anew, once: a person's can be opened at any time, so ``near``
+        is not needed.
 
         Raises:
             DeliveryFailed: The chat could not be read.
 
         """
         del near
+        return await self._anew(to.id, partial(self._found, to.id, delivery, since))
+
+    async def _found(self, user: str, delivery: str, since: datetime) -> str | None:
         async with _failing():
-            route, before = Route("GET", _CHAT, channel_id=await self._channel(to.id)), time_snowflake(since)
+            route, before = Route("GET", _CHAT, channel_id=await self._channel(user)), time_snowflake(since)
             while True:
                 found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": before})
                 if not isinstance(found, list):

@@ -111,6 +111,10 @@ FAULTS = (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError, Attri
 """What a call of the Web API raises. The last two: the library stumbles where something else than Slack answers."""
 CHANNEL_GONE = "channel_not_found"
 """What Slack says of a channel that is not there, and of a person that is not, where they stand for one."""
+METADATA_REFUSED = frozenset(
+    {"invalid_metadata_format", "invalid_metadata_schema", "metadata_must_be_sent_from_app", "metadata_too_large"}
+)
+"""What Slack says of a card whose metadata it does not take. The card itself may be as it should."""
 _TOO_LARGE = 413
 _UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 """Nothing has reached Slack: there was no connection."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -11,16 +12,17 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack import draw, limits
 from adapters.slack.doors import Doors
-from adapters.slack.failures import CHANNEL_GONE, FAULTS, failed, unreadable
+from adapters.slack.failures import CHANNEL_GONE, FAULTS, METADATA_REFUSED, failed, unreadable
 from bot.card import Card
 from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 
+log = logging.getLogger(__name__)
 EVENT = "followthrough_nudge"
 
 
 class SlackMessenger:
-    """A `bot.ports.Messenger` for one workspace. It never sends a second time by itself."""
+    """A `bot.ports.Messenger` for one workspace. It never sends a second time what may have been posted."""
 
     def __init__(self, client: AsyncWebClient, doors: Doors, posted: Callable[[Actor], None]) -> None:
         """Take a client without retry handlers: a repeated chat.postMessage may post twice.
@@ -56,31 +58,49 @@ class SlackMessenger:
         return f"{channel}/{ts}"
 
     async def _say(self, channel: str, message: dict[str, Any], delivery: str) -> AsyncSlackResponse:
+        """Post a card, once more without its metadata where Slack does not take that: its buttons carry the same id."""
+        metadata = {"event_type": EVENT, "event_payload": {"delivery": delivery}}
+        try:
+            return await self._send(channel, {**message, "metadata": metadata})
+        except DeliveryFailed as refused:
+            if refused.reason not in METADATA_REFUSED:
+                raise
+            log.warning("delivery %s: its metadata was refused (%s), it goes without", delivery, refused.reason)
+        return await self._send(channel, message)
+
+    async def _send(self, channel: str, message: dict[str, Any]) -> AsyncSlackResponse:
         try:
             return await self._client.chat_postMessage(
-                channel=channel,
-                metadata={"event_type": EVENT, "event_payload": {"delivery": delivery}},
-                unfurl_links=False,
-                unfurl_media=False,
-                link_names=False,
-                **message,
+                channel=channel, unfurl_links=False, unfurl_media=False, link_names=False, **message
             )
         except FAULTS as fault:
             raise failed(fault) from None
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
-        """Return ``channel/ts`` of the message whose metadata names this delivery, or None.
+        """Return ``channel/ts`` of the message that names this delivery in its metadata or on a button, or None.
 
-        Slack reads a person's DM only for apps with ``im:history``; without it, or without knowing which
-        channel it is (nothing was posted into it yet), nobody can look.
+        A DM that was known and is gone is forgotten, and the one that ``near`` is in is read instead. Slack reads a
+        person's DM only for apps with ``im:history``; without it, or without knowing which channel it is (nothing was
+        posted into it yet), nobody can look.
 
         Raises:
             DeliveryFailed: The DM could not be read.
 
         """
-        channel = self._doors.of(to) or near.partition("/")[0]
-        if not channel:
+        known, other = self._doors.of(to), near.partition("/")[0]
+        if not (known or other):
             raise DeliveryFailed("chat unknown", Failure.PARK)
+        try:
+            return await self._found(known or other, delivery, since)
+        except DeliveryFailed as gone:
+            if not known or gone.reason != CHANNEL_GONE:
+                raise
+            self._doors.forget(to)
+            if other in {"", known}:
+                raise
+        return await self._found(other, delivery, since)
+
+    async def _found(self, channel: str, delivery: str, since: datetime) -> str | None:
         page: dict[str, str] = {}
         while True:
             try:
@@ -97,7 +117,7 @@ class SlackMessenger:
             if not isinstance(found, list):
                 raise unreadable()
             for each in found:
-                if (each.get("metadata") or {}).get("event_payload", {}).get("delivery") == delivery:
+                if _names(each, delivery):
                     return f"{channel}/{each['ts']}"
             cursor = (answer.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
@@ -118,6 +138,15 @@ class SlackMessenger:
         except FAULTS as fault:
             raise failed(fault) from None
         self._posted(to)
+
+
+def _names(message: dict[str, Any], delivery: str) -> bool:
+    """Tell whether a message is a delivery's: its metadata says so or, where Slack took none, an id on a button."""
+    metadata = message.get("metadata") or {}
+    if metadata.get("event_type") == EVENT:
+        return bool((metadata.get("event_payload") or {}).get("delivery") == delivery)
+    drawn = (each for block in message.get("blocks") or () for each in block.get("elements") or ())
+    return any(delivery in str(each.get("action_id", "")) for each in drawn)
 
 
 def _drawn(card: Card) -> dict[str, Any]:

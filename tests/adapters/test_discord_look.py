@@ -97,6 +97,25 @@ async def test_a_chat_that_is_gone_is_opened_anew_once(
     assert not face.server.failing("post")
 
 
+async def test_a_look_opens_a_chat_that_is_gone_anew_once_as_well(
+    face: DiscordFace, alice: DiscordPerson, messenger: Messenger
+) -> None:
+    gone, wanted, since = Fault(404, 10003), "d" * 22, face.clock.now() - timedelta(seconds=60)
+    face.server.fail_next("history", gone)
+    with pytest.raises(DeliveryFailed):  # it was opened just now
+        await messenger.look(to(alice), wanted, since, "")
+    posted = await messenger.post(to(alice), card(wanted), wanted)
+    face.server.fail_next("history", gone)
+
+    assert await messenger.look(to(alice), wanted, since, "") == posted
+
+    face.server.fail_next("history", gone, gone)
+    with pytest.raises(DeliveryFailed) as failed:
+        await messenger.look(to(alice), wanted, since, "")
+    assert (failed.value.failure, failed.value.reason) == (Failure.PARK, "404 10003")
+    assert not face.server.failing("history")
+
+
 async def test_what_was_posted_and_deleted_since_arrived(
     face: DiscordFace, alice: DiscordPerson, messenger: Messenger
 ) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.ports import Store, Tx
+from bot.ports import CannotConnect, Store, Tx
 from tests.databases import in_file
 from tests.faces import living
 from tests.faces_discord import DiscordFace
@@ -88,6 +88,48 @@ async def test_what_discord_still_offers_from_another_version_is_answered(
     group["options"].append({"name": "frobnicate", "description": "Gone", "type": 1})
 
     assert "/lead list" in (await alice.say("/lead frobnicate")).text
+
+
+SHUT_OUT = [
+    (4004, "check DISCORD_TOKEN"),
+    (4010, "start it again"),
+    (4011, "shards"),
+    (4012, "update Followthrough, it speaks a version"),
+    (4013, "update Followthrough, it asks for intents"),
+    (4014, "intents of your app under Bot"),
+]
+"""The codes with which Discord closes a connection for good, and what whoever runs the bot reads."""
+
+
+@pytest.mark.parametrize(("code", "advice"), SHUT_OUT)
+async def test_each_way_in_which_discord_does_not_let_the_bot_in_says_what_to_do(
+    tmp_path: Path, code: int, advice: str
+) -> None:
+    face = DiscordFace(in_file(tmp_path), HandClock())
+    await face.open()
+    face.server.refuses = code
+
+    with pytest.raises(CannotConnect, match=rf"^Discord does not let the bot in: .*\({code}\)\.$") as shut:
+        await asyncio.wait_for(face.start(), 10)
+
+    assert advice in str(shut.value)
+    assert ("DISCORD_TOKEN" in str(shut.value)) is (code == 4004)
+    face.house.close()
+    face.store.close()
+    await face.close()
+
+
+@pytest.mark.parametrize(("code", "advice"), SHUT_OUT)
+async def test_it_is_said_as_well_of_a_bot_that_was_in(
+    face: HesitantFace, caplog: pytest.LogCaptureFixture, code: int, advice: str
+) -> None:
+    await face.server.connections[0].drop(code)
+    await asyncio.wait_for(face.platform.gone.wait(), 5)
+
+    (said,) = [each.message for each in caplog.records if each.name == "adapters.discord.app"]
+    assert said.startswith("Discord does not let the bot in any more: ")
+    assert advice in said
+    assert said.endswith(f"({code}).")
 
 
 async def test_it_is_said_when_discord_lets_the_bot_in_no_more(

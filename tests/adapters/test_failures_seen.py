@@ -10,6 +10,7 @@ import pytest
 
 from bot.ports import Failure, State
 from tests.adapters.refusing import Here, latest, somebody
+from tests.fakes.slack.server import Fault as SlackFault
 
 PLAIN = "Something is due, but I could not show it here. Today's card has it."
 REPEAT = "This may be a repeat: I could not see whether it reached you."
@@ -150,3 +151,15 @@ async def test_what_nobody_documented_is_tried_three_times_and_told(here: Here) 
 
     assert NOT_YOURS in (await here.person.say("/followup list")).text
     assert here.came() == 0
+
+
+async def test_on_slack_a_card_whose_metadata_is_refused_comes_whole_and_once(tmp_path: Path) -> None:
+    async with somebody("slack", tmp_path) as ana:
+        ana.fails(SlackFault("metadata_must_be_sent_from_app"))  # type: ignore[arg-type] # she is on Slack
+        ana.fails(SlackFault(status=503, done=True))  # type: ignore[arg-type] # without it comes, and nobody hears of it
+        ana.face.clock.turn(days=6)
+        await becomes(ana, State.AMBIGUOUS)
+        ana.face.clock.turn(seconds=16)
+        await becomes(ana, State.DELIVERED, 2)
+
+        assert sum(ana.card in each.text for each in ana.person.screen()) == 1

@@ -10,11 +10,13 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.doors import MOST, Doors
+from adapters.slack.failures import METADATA_REFUSED
 from adapters.slack.hear import actor
 from adapters.slack.messenger import SlackMessenger
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Call
 from bot.ports import DeliveryFailed, Failure
+from tests.adapters.documented import SLACK
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.server import Fault
 
@@ -150,6 +152,74 @@ async def test_a_dm_that_is_gone_is_found_anew_by_its_person_once(
     slack.fail_next("chat.postMessage", Fault(error="channel_not_found"))
     assert (await failure(messenger)).failure is Failure.PARK
     assert [args["channel"] for _, args in slack.calls] == ["UANA", "DANA", "UANA", "DANA", "UANA"]
+
+
+def test_each_documented_word_about_metadata_is_known() -> None:
+    of_a_search = {"invalid_metadata_filter_keys"}
+
+    assert {word for word in SLACK if "metadata" in word} - of_a_search == METADATA_REFUSED
+
+
+@pytest.mark.parametrize("word", sorted(METADATA_REFUSED))
+async def test_a_card_whose_metadata_is_refused_goes_without_and_is_found_by_its_buttons(
+    slack: SlackServer, messenger: SlackMessenger, word: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.scopes |= {"im:history"}
+    slack.person("Ana")
+    slack.fail_next("chat.postMessage", Fault(error=word))
+
+    posted = await messenger.post(ANA, CARD, DELIVERY)
+
+    (message,) = slack.world.messages
+    assert (message.text, message.metadata) == ("One follow-up.", None)
+    assert len(message.blocks) == 2
+    assert ["metadata" in args for _, args in slack.calls] == [True, False]
+    assert slack.calls[1][1]["unfurl_links"] is slack.calls[1][1]["link_names"] is False
+    assert word in caplog.text
+    assert await messenger.look(ANA, DELIVERY, datetime.fromtimestamp(0, UTC), "") == posted
+    assert await messenger.look(ANA, "e" * 22, datetime.fromtimestamp(0, UTC), "") is None
+    assert slack.violations == []
+
+
+async def test_it_goes_without_once(slack: SlackServer, messenger: SlackMessenger) -> None:
+    slack.person("Ana")
+    slack.fail_next("chat.postMessage", Fault(error="metadata_too_large"))
+    slack.fail_next("chat.postMessage", Fault(error="invalid_metadata_format"))
+
+    failed = await failure(messenger)
+
+    assert (failed.reason, failed.failure) == ("invalid_metadata_format", Failure.OUR_BUG)
+    assert len(slack.calls) == 2
+
+
+async def test_a_dm_that_is_gone_is_forgotten_by_a_look_too(slack: SlackServer, messenger: SlackMessenger) -> None:
+    slack.scopes |= {"im:history"}
+    slack.person("Ana")
+    since = datetime.fromtimestamp(0, UTC)
+    posted = await messenger.post(ANA, CARD, DELIVERY)
+    messenger._doors.learn(ANA, "DGONE")
+
+    assert await messenger.look(ANA, DELIVERY, since, posted) == posted, "where an older message is"
+
+    for near in ("", "DGONE/1.1"):
+        messenger._doors.learn(ANA, "DGONE")
+        with pytest.raises(DeliveryFailed, match="channel_not_found"):
+            await messenger.look(ANA, DELIVERY, since, near)
+        with pytest.raises(DeliveryFailed, match="chat unknown"):
+            await messenger.look(ANA, DELIVERY, since, "")
+    looks = [args["channel"] for name, args in slack.calls if name == "conversations.history"]
+    assert looks == ["DGONE", "DANA", "DGONE", "DGONE"]
+
+
+async def test_a_dm_that_cannot_be_read_is_not_forgotten(slack: SlackServer, messenger: SlackMessenger) -> None:
+    slack.person("Ana")
+    await messenger.post(ANA, CARD, DELIVERY)
+    with pytest.raises(DeliveryFailed, match="missing_scope"):
+        await messenger.look(ANA, DELIVERY, datetime.fromtimestamp(0, UTC), "")
+
+    slack.scopes |= {"im:history"}
+
+    assert await messenger.look(ANA, DELIVERY, datetime.fromtimestamp(0, UTC), "")
 
 
 async def test_a_card_that_cannot_be_drawn_is_our_bug_and_nothing_is_sent(

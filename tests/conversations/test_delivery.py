@@ -220,6 +220,22 @@ async def test_a_reason_that_nobody_documented_gets_three_tries_and_is_told(
     assert "It is not your doing" in due.say("/lead list")
 
 
+@pytest.mark.parametrize("held_for", [60, 3600])
+async def test_a_card_that_was_held_before_has_no_fewer_tries(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox, held_for: int
+) -> None:
+    held = DeliveryFailed("ratelimited", Failure.RETRY, retry_after=held_for)
+    undocumented = [DeliveryFailed(f"a_word_of_{day}", Failure.RETRY, unknown=True) for day in ("today", "tomorrow")]
+    mailbox.failures = [held, held, held, *undocumented * 2]
+
+    await let_pass(5 * 3600, clock, pusher)
+
+    assert len(mailbox.failures) == 1
+    delivery = latest(store, due)
+    assert (delivery.state, delivery.attempt) == (State.PARKED, 6)
+    assert delivery.reason == "a_word_of_today, try 3"
+
+
 async def test_a_card_that_was_deleted_before_its_answer_came_is_not_put_right(
     due: Talk, store: SqlStore, pusher: Pusher, mailbox: Mailbox
 ) -> None:

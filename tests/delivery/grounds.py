@@ -67,9 +67,7 @@ class Server:
         with psycopg.connect(self.address) as connection:
             connection.execute(_OTHERS)
             connection.execute("SET session_replication_role = replica")  # no order of foreign keys to mind
-            connection.execute(
-                _for_each_table("DELETE FROM {0}; INSERT INTO {0} OVERRIDING SYSTEM VALUE TABLE kept.{0}")
-            )
+            connection.execute(_for_each_table(_PUT_BACK))
 
     def keep(self) -> None:
         """Keep what there is now."""

@@ -30,7 +30,7 @@ from scheduler import pusher as pushing
 from tests.delivery.broken import Mutant, made
 from tests.delivery.crowd import BATCH, settle
 from tests.delivery.forks import forked
-from tests.delivery.steps import Step, doom
+from tests.delivery.steps import Fate, Step, doom
 from tests.delivery.world import Instant, Platform, Rules, SharedClock, later
 from tests.stores import KEY
 
@@ -77,7 +77,7 @@ def work(url: str, platform: Platform, end: datetime | None) -> None:
 
 def doomed(url: str, platform: Platform, where: Step, how: signal.Signals) -> None:
     """Push until that step, and no further."""
-    doom(where, how)
+    doom(Fate(where, how))
     work(url, platform, None)
 
 

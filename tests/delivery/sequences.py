@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+from typing import assert_never
 
 from tests.delivery.steps import FIRST, Step
 from tests.delivery.world import Rules
@@ -62,10 +65,12 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """Processes are killed at any instant."""
+    """A process is killed at a random instant between a step and the next one, and so is the process after it."""
 
     rules: Rules
     wire: float
+    first: Step
+    second: Step
     seed: int
 
 
@@ -80,6 +85,10 @@ class Restored:
 Sequence = Kill | Zombie | Pause | Chance | Restored
 
 
+PLATFORMS = tuple(product(Rules, WIRES))
+"""Each platform with each time on the wire."""
+
+
 def every(database: Database, chances: int) -> list[Sequence]:
     """Return the whole matrix; on SQLite nobody else can be there while a process stands still."""
     alone = database is Database.SQLITE
@@ -87,9 +96,47 @@ def every(database: Database, chances: int) -> list[Sequence]:
         *(Kill(*each) for each in product(Rules, WIRES, FIRST, SECOND)),
         *(Zombie(*each) for each in product(Rules, WIRES, Step, Back) if each[3] in _backs(each[2], alone=alone)),
         *(Pause(*each) for each in product(Rules, WIRES[:2], Step) if not alone and each[2] not in IN_A_TRANSACTION),
-        *(Restored(*each) for each in product(Rules, WIRES)),
-        *(Chance(*each) for each in zip(list(Rules) * chances, WIRES * chances, range(chances), strict=False)),
+        *(Restored(*each) for each in PLATFORMS),
+        *(_chance(seed) for seed in range(chances)),
     ]
+
+
+def some(database: Database, number: int, chances: int) -> list[Sequence]:
+    """Return so many of the matrix, all random instants among them, in which all occurs of which it can be shown."""
+    whole = every(database, chances)
+    random.Random(0).shuffle(whole)  # noqa: S311 - the same each time, and in no step with how the matrix is made
+    seen: set[Hashable] = set()
+    taken: list[Sequence] = []
+    rest: list[Sequence] = []
+    for each in whole:
+        new = shown(each) - seen
+        (taken if new or isinstance(each, Chance) else rest).append(each)
+        seen |= new
+    return taken + rest[: max(number - len(taken), 0)]
+
+
+def shown(sequence: Sequence) -> set[Hashable]:
+    """Return what a sequence shows: its kind under what a platform does, and at each of its steps."""
+    kind, rules = type(sequence), sequence.rules
+    there: set[Hashable] = {(kind, rules, sequence.wire)}
+    match sequence:
+        case Kill(_, _, first, second) | Chance(_, _, first, second, _):
+            return {*there, (kind, "first", first, rules), (kind, "second", second, rules)}
+        case Zombie(_, _, where, back):
+            return {*there, (kind, where, back)}
+        case Pause(_, _, where):
+            return {*there, (kind, where)}
+        case Restored():
+            return there
+        case _:
+            assert_never(sequence)
+
+
+def _chance(seed: int) -> Chance:
+    """Return one of those with random instants: each platform with each step comes once in 108."""
+    rules, wire = PLATFORMS[(seed + seed // 36) % len(PLATFORMS)]
+    second = random.Random(seed).choice(tuple(Step))  # noqa: S311 - repeatable on purpose
+    return Chance(rules, wire, FIRST[seed % len(FIRST)], second, seed)
 
 
 def _backs(where: Step, *, alone: bool) -> tuple[Back, ...]:

@@ -6,16 +6,18 @@ import asyncio
 import os
 import random
 import signal
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from adapters.storage import store as storage
+from adapters.storage.engine import make_engine
 from adapters.storage.store import open_store
 from bot.chat import Actor, Asked, Call, Place, Profile
 from bot.commands import COMMANDS
@@ -26,7 +28,7 @@ from tests.delivery.broken import Mutant, made
 from tests.delivery.forks import forked
 from tests.delivery.grounds import Ground, ground
 from tests.delivery.sequences import Back, Chance, Database, Kill, Pause, Restored, Sequence, Zombie
-from tests.delivery.steps import Step, doom
+from tests.delivery.steps import Fate, Step, Where, doom, trail
 from tests.delivery.world import Instant, Platform, Rules, SharedClock, later
 from tests.stores import KEY
 
@@ -42,18 +44,22 @@ STILL = LEASE.total_seconds() + 1
 """Seconds for which a process stands still that loses what it held."""
 SHORT = 20.0
 """Seconds for which one does that keeps it."""
-LIFE = 0.05
-"""Real seconds within which a process that is killed at any instant is killed; it lives for about 0.03."""
-DEATHS = 2
+
+
+NOTHING = Fate()
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What came of a sequence: problems by name, and how many processes were killed or stood still in it."""
+    """What came of a sequence: problems by name, and how many processes were killed at a step or stood still in it.
+
+    ``deaths`` is how far the card was whenever one was killed at a random instant.
+    """
 
     problems: tuple[str, ...]
     kills: int = 0
     stops: int = 0
+    deaths: tuple[Where, ...] = ()
 
 
 class Stage:
@@ -65,9 +71,11 @@ class Stage:
         self._log = folder / "platform.jsonl"
         self.instant = instant
         self._kills = self._stops = 0
-        ground.put_back()
-        self.instant.set(DUE.timestamp())
-        live(ground.url, self.instant, Platform(folder / "nowhere", instant, Rules.SLACK, 0.0), Mutant.NONE)
+        self._deaths: list[Where] = []
+        for wire in (0.0, 90.0):  # one that arrives, and one that has to be looked for
+            ground.put_back()
+            self.instant.set(DUE.timestamp())
+            live(ground.url, self.instant, Platform(folder / f"wire {wire}", instant, Rules.SLACK, wire), Mutant.NONE)
         judging.account_of(ground.url, ALICE)
 
     def run(self, sequence: Sequence, mutant: Mutant = Mutant.NONE) -> Verdict:
@@ -76,10 +84,13 @@ class Stage:
         self._log.unlink(missing_ok=True)
         self.instant.set(DUE.timestamp())
         self._kills = self._stops = 0
+        self._deaths = []
+        trail.begin()
         platform = Platform(self._log, self.instant, sequence.rules, sequence.wire)
         self._play(sequence, platform, mutant)
         kept = judging.account_of(self._ground.url, ALICE)
-        return Verdict(tuple(judging.judged(sequence, platform, kept)), self._kills, self._stops)
+        problems = tuple(judging.judged(sequence, platform, kept))
+        return Verdict(problems, self._kills, self._stops, tuple(self._deaths))
 
     def _play(self, sequence: Sequence, platform: Platform, mutant: Mutant) -> None:
         match sequence:
@@ -95,10 +106,10 @@ class Stage:
             case Pause(_, _, where):
                 with self._standing(platform, where, mutant, SHORT):
                     _ended(forked(lambda: live(self._ground.url, self.instant, platform, mutant, once=True)))
-            case Chance(_, _, seed):
-                luck = random.Random(seed)  # noqa: S311 - repeatable on purpose
-                for _ in range(DEATHS):
-                    self._dies_by_chance(platform, luck.uniform(0, LIFE), mutant)
+            case Chance(_, _, first, second, seed):
+                luck = random.Random(seed)  # noqa: S311 - as repeatable as it can be
+                for where in (first, second):
+                    self._dies(platform, where, mutant, part=luck.random())
             case Restored():
                 self._dies(platform, None, mutant)
                 self._ground.put_back()
@@ -109,28 +120,30 @@ class Stage:
                 assert_never(sequence)
         self._dies(platform, None, mutant)
 
-    def _dies(self, platform: Platform, where: Step | None, mutant: Mutant) -> None:
-        """Let a process live until a step at which it is killed, or to its end if it never comes there."""
-        self._bury(forked(lambda: live(self._ground.url, self.instant, platform, mutant, where)))
+    def _dies(self, platform: Platform, where: Step | None, mutant: Mutant, part: float | None = None) -> None:
+        """Let a process live until it is killed at a step, or after a part of the time from there to the next one.
 
-    def _dies_by_chance(self, platform: Platform, after: float, mutant: Mutant) -> None:
-        child = forked(lambda: live(self._ground.url, self.instant, platform, mutant))
-        time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-        self._bury(child)
+        If it never comes there it lives to its end.
+        """
+        fate = Fate(where, part=part)
+        self._bury(forked(lambda: live(self._ground.url, self.instant, platform, mutant, fate)))
 
     def _bury(self, child: int) -> None:
-        if os.WIFSIGNALED(status := os.waitpid(child, 0)[1]):
+        if not os.WIFSIGNALED(status := os.waitpid(child, 0)[1]):
+            assert os.WEXITSTATUS(status) == 0, "a process came to a bad end by itself"
+            return
+        if os.WTERMSIG(status) == signal.SIGALRM:
+            self._deaths.append(trail.where)
+        else:
             assert os.WTERMSIG(status) == signal.SIGKILL
             self._kills += 1
-            self.instant.turn(RESTART)
-            return
-        assert os.WEXITSTATUS(status) == 0, "a process came to a bad end by itself"
+        self.instant.turn(RESTART)
 
     @contextmanager
     def _standing(self, platform: Platform, where: Step, mutant: Mutant, seconds: float) -> Iterator[None]:
         """Let a process stand still at a step for so long, and for whatever happens meanwhile; then it goes on."""
-        child = forked(lambda: live(self._ground.url, self.instant, platform, mutant, where, signal.SIGSTOP))
+        fate = Fate(where, signal.SIGSTOP)
+        child = forked(lambda: live(self._ground.url, self.instant, platform, mutant, fate))
         stands = os.WIFSTOPPED(os.waitpid(child, os.WUNTRACED)[1])
         if stands:
             self._stops += 1
@@ -147,7 +160,12 @@ def _ended(child: int) -> None:
 
 @contextmanager
 def stage(kind: Database, folder: Path) -> Iterator[Stage]:
-    """Make a stage."""
+    """Make a stage, for the rest of this process.
+
+    A process is forked with the engine of its database, and so with the statements that were compiled before it; no
+    connection is open then. All that is known of what is in the database it reads for itself.
+    """
+    vars(storage)["make_engine"] = cache(make_engine)
     instant = Instant(ADDED)
     with ground(kind, folder, lambda url: prepare(url, instant)) as made_ground:
         yield Stage(made_ground, folder, instant)
@@ -166,15 +184,14 @@ def live(
     instant: Instant,
     platform: Platform,
     mutant: Mutant,
-    where: Step | None = None,
-    how: signal.Signals = signal.SIGKILL,
+    fate: Fate = NOTHING,
     *,
     once: bool = False,
     recovered_at: datetime | None = None,
 ) -> None:
     """Do what the bot's process does, until nothing is due for a while, or ``once``, or until it is doomed."""
     store = open_store(url, [KEY])
-    doom(where, how)
+    doom(fate)
 
     async def ticks() -> None:
         with ThreadPoolExecutor(1) as pool:
@@ -187,3 +204,4 @@ def live(
 
     asyncio.run(ticks())
     store.close()
+    trail.leave()

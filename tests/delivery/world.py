@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import mmap
 import struct
@@ -15,6 +16,8 @@ from bot.chat import Actor
 from bot.ports import DeliveryFailed, Failure
 from tests.delivery.steps import Step, at
 
+REAL = 0.003
+"""Real seconds that a request takes, so that a process can die meanwhile."""
 TIMEOUT = 10.0
 """Seconds after which whoever posts gives up waiting."""
 NONCE_LASTS = 180.0
@@ -102,6 +105,7 @@ class Platform:
         with self.file.open("a", encoding="utf-8") as log:
             log.write(json.dumps(seen) + "\n")
         at(Step.ON_THE_WIRE)
+        await asyncio.sleep(REAL)
         if self.wire > TIMEOUT:
             self.instant.turn(TIMEOUT)
             if self.repeats:

@@ -83,8 +83,9 @@ class Connection:
         self._server.world.changed()
 
     async def _identified(self, data: Json) -> None:
-        if data["token"] != self._server.token:
-            await self.drop(4004)
+        refused = self._server.refuses or (4004 if data["token"] != self._server.token else 0)
+        if refused:
+            await self.drop(refused)
             return
         if int(data["intents"]) & PRIVILEGED:
             self._server.bad("gateway: a privileged intent")

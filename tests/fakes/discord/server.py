@@ -73,6 +73,8 @@ class DiscordServer(Serving):
         self.syncs = 0
         self.shards = 1
         """How many connections a bot is asked to make."""
+        self.refuses = 0
+        """The code with which the gateway closes on whoever introduces themselves; 0: it lets them in."""
         self.identified: list[tuple[int, float]] = []
         """Each shard that connected, and when (`time.monotonic`)."""
         self.resumes = 0
