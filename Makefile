@@ -10,6 +10,8 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 	--custom-compile-command "make lock" $(LOCK_ARGS)
 
 export PIP_USER := 0
+# Where an image asks for no byte code, each of the tests' many processes would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

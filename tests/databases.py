@@ -21,9 +21,9 @@ from tests.fakes.template import Template, migrated
 class Database:
     """A database of one test's own.
 
-    ``url`` is what the bot is given. On PostgreSQL it belongs to a role that may read and write rows, but is neither
-    superuser nor owner of the tables, which are there already; ``owner_url`` is their owner's. On SQLite, where the
-    file does not exist yet, both are the same.
+    The tables are there already. ``url`` is what the bot is given. On PostgreSQL it belongs to a role that may read
+    and write rows, but is neither superuser nor owner of the tables; ``owner_url`` is their owner's. On SQLite both
+    are the same.
     """
 
     kind: str
@@ -32,8 +32,12 @@ class Database:
 
 
 def in_file(folder: Path) -> Database:
-    """Return a SQLite database in a folder; its file does not exist yet."""
-    url = f"sqlite:///{folder / 'followthrough.db'}"
+    """Put a SQLite database into a folder that has none yet."""
+    from tests.fakes.migrated_file import lay  # noqa: PLC0415 - a test of something else must not need it
+
+    file = folder / "followthrough.db"
+    lay(file)
+    url = f"sqlite:///{file}"
     return Database("sqlite", url, url)
 
 

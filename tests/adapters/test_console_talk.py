@@ -18,12 +18,15 @@ from bot.ports import DeliveryFailed, Failure, Messenger
 from scheduler.pusher import Pusher
 from tests.fakes.clock import HandClock
 from tests.fakes.console import ConsolePerson
+from tests.fakes.migrated_file import lay
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[SqlStore]:
     """A store on a file of its own."""
-    opened = open_store(f"sqlite:///{tmp_path / 'talk.db'}")
+    file = tmp_path / "talk.db"
+    lay(file)
+    opened = open_store(f"sqlite:///{file}")
     yield opened
     opened.close()
 

@@ -33,16 +33,14 @@ LEADS = {
 """The lead of each scene. A company of a hundred characters is the longest."""
 
 
-def pictures() -> dict[Path, str]:
-    """Return what each kept picture should show."""
-    return {
-        KEPT / f"{name}.{language}.txt": _scene(lead, language) for name, lead in LEADS.items() for language in Language
-    }
+SCENES = {KEPT / f"{name}.{language}.txt": (lead, language) for name, lead in LEADS.items() for language in Language}
+"""What each kept picture is of: a lead, and the language of who has it."""
 
 
-def _scene(lead: dict[str, str], language: Language) -> str:
-    cards = [(title, everywhere(card)) for title, card in _cards(lead, language)]
-    return "\n\n".join(f"=== {title}\n{drawn}" for title, drawn in cards) + "\n"
+def drawn(file: Path) -> str:
+    """Return what a kept picture should show."""
+    cards = [(title, everywhere(card)) for title, card in _cards(*SCENES[file])]
+    return "\n\n".join(f"=== {title}\n{looks}" for title, looks in cards) + "\n"
 
 
 def _cards(lead: dict[str, str], language: Language) -> Iterator[tuple[str, Card]]:
