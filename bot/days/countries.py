@@ -18,6 +18,7 @@ from typing import Any
 from babel import Locale
 
 from bot.days import zones
+from bot.days.closed import calendar_of
 from bot.days.country_names import ENGLISH, OTHER, PARTS
 from bot.days.working import SATURDAY_AND_SUNDAY
 from bot.language import Language, everywhere, spoken
@@ -121,10 +122,8 @@ def _part_name(country: Country) -> str:
 @lru_cache(maxsize=256)
 def weekend(code: str) -> frozenset[int]:
     """Return the weekdays (Monday is 0) of a country's usual weekend; Saturday and Sunday where it is not known."""
-    import holidays  # noqa: PLC0415 - slow to load, and most commands need none
-
     try:
-        return frozenset(holidays.country_holidays(code).weekend)
+        return frozenset(calendar_of(code)().weekend)
     except NotImplementedError:
         return SATURDAY_AND_SUNDAY
 
@@ -185,7 +184,7 @@ def _usual() -> tuple[Country, ...]:
 @lru_cache(maxsize=1)
 def _calendars() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """Return the names of each part of each country that has a calendar."""
-    import holidays  # noqa: PLC0415 - as above
+    import holidays  # noqa: PLC0415 - slow to load, and most commands need none
 
     return {
         code: _parts(getattr(holidays, code), codes)
