@@ -63,8 +63,8 @@ def follow(tx: Tx, arrived: Sequence[Delivery], people: dict[str, Person], now: 
         for lead, deed in _deeds(leads[person.id], effect):
             marked[lead.id] = lead
             changes.append(_happened(deed, lead, effect.today, now))
-        after = changed(person_after(person, effect), door=Door.OPEN)
-        people[person.id] = changed(after, next_at=moments.next_at(after, leads[person.id], now))
+        after = person_after(person, effect)
+        people[person.id] = changed(after, door=Door.OPEN, next_at=moments.next_at(after, leads[person.id], now))
     tx.leads.mark(*marked.values())
     tx.changes.add(*changes)
     tx.people.save(*(people[person] for person in leads))

@@ -18,6 +18,8 @@ from scheduler.following import Follower
 from scheduler.timer import SystemClock
 
 log = logging.getLogger(__name__)
+GARBAGE = 20_000
+"""New objects after which Python looks whether some name each other in a circle; by itself it does after 700."""
 
 
 async def serve(store: SqlStore, settings: Settings, *, restored: bool = False) -> int:
@@ -82,8 +84,17 @@ async def running(
 
 def say_ready() -> None:
     """Say that this process does its work from now on."""
-    gc.freeze()  # what is loaded by now stays; looking for garbage in it is a tenth of the work
+    look_for_garbage_seldom()
     log.info("ready")
+
+
+def look_for_garbage_seldom() -> None:
+    """Keep Python from looking for circles of garbage all the time: it holds up everything, and there are hardly any.
+
+    What is loaded by now stays and is not looked through. What a card is made of goes as soon as nobody names it.
+    """
+    gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 async def wait(told: asyncio.Event, platforms: Mapping[str, Platform]) -> None:

@@ -106,7 +106,7 @@ class SqlDeliveries:
         if not deliveries:
             return set()
         named = {"those": [each.id for each in deliveries], "expected": [state.value for state in expected]}
-        fences = {row.id: row.attempt for row in self._connection.execute(_HELD, named)}
+        fences = {row.id: row.attempt for row in self._connection.execute(_HELD, named).all()}
         return {each.id for each in deliveries if fences.get(each.id) == each.attempt}
 
     def put(self, deliveries: Sequence[Delivery]) -> None:

@@ -85,7 +85,7 @@ class SqlLeads:
     def theirs(self, owners: Sequence[str]) -> dict[str, tuple[Lead, ...]]:
         """Return the leads of these people that are not removed, each one's by number."""
         found: dict[str, list[Lead]] = {owner: [] for owner in owners}
-        for row in self._connection.execute(_THEIRS, {"owners": list(owners)}):
+        for row in self._connection.execute(_THEIRS, {"owners": list(owners)}).all():
             lead = self._read(row)
             found[lead.owner].append(lead)
         return {owner: tuple(leads) for owner, leads in found.items()}
@@ -93,7 +93,7 @@ class SqlLeads:
     def outlines(self, owners: Sequence[str]) -> dict[str, tuple[Lead, ...]]:
         """Return these people's open leads without anything private, by owner: enough to see when something is due."""
         found: dict[str, list[Lead]] = {owner: [] for owner in owners}
-        for row in self._connection.execute(_OUTLINES, {"owners": list(owners)}):
+        for row in self._connection.execute(_OUTLINES, {"owners": list(owners)}).all():
             lead = _outline(row)
             found[lead.owner].append(lead)
         return {owner: tuple(leads) for owner, leads in found.items()}

@@ -173,7 +173,7 @@ class SqlPeople:
 
     def accounts(self, people: Sequence[str]) -> Mapping[str, Actor]:
         """Return the first account of each of these people, through which they are nudged."""
-        rows = self._connection.execute(_ACCOUNTS, {"people": list(people)})
+        rows = self._connection.execute(_ACCOUNTS, {"people": list(people)}).all()
         return {row.person: Actor(row.platform, row.address) for row in rows}
 
     def _row(self, actor: Actor) -> Row[Any] | None:

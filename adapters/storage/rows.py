@@ -10,7 +10,7 @@ from sqlalchemy import Column, ColumnElement, Dialect, type_coerce
 from sqlalchemy.types import NullType
 
 Read = TypeVar("Read")
-LATELY = 1024
+LATELY = 512
 """Rows whose meaning is at hand: a card that is planned, made and recorded reads the same ones up to three times."""
 
 

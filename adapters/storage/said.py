@@ -51,7 +51,7 @@ class SqlSaid:
 
     def of(self, people: Sequence[str], since: date) -> dict[str, Memory]:
         """Return what each of these people was told from a day on."""
-        rows = self._connection.execute(_SINCE, {"people": list(people), "since": since})
+        rows = self._connection.execute(_SINCE, {"people": list(people), "since": since}).all()
         return memory.by_person(people, (_read(row) for row in rows))
 
     def ever(self, person: str, situation: Situation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bot.people.person import Person
@@ -10,6 +10,7 @@ from bot.pipeline import silence
 from bot.pipeline.day import Day
 from bot.pipeline.lead import Lead
 from bot.pipeline.placing import unplanned
+from bot.values import changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ def lead_after(lead: Lead, effect: Effect) -> Lead:
         return lead
     plan = lead.plan
     if plan and _mark(lead) == marks[lead.id]:
-        plan = replace(plan, shown=plan.shown + 1)
+        plan = changed(plan, shown=plan.shown + 1)
     encouraged = effect.today if effect.quiet == lead.id else lead.encouraged_on
-    return replace(lead, shown_on=effect.today, encouraged_on=encouraged, plan=plan)
+    return changed(lead, shown_on=effect.today, encouraged_on=encouraged, plan=plan)
 
 
 def overtaken(leads: tuple[Lead, ...], effect: Effect) -> bool:
@@ -82,10 +83,11 @@ def person_after(person: Person, effect: Effect) -> Person:
     """Return the person after the card: what comes once a month, or at the end of a pause, was said."""
     if not effect.card:
         return person
-    return replace(
-        silence.sent(person, effect.today, question=effect.question) if effect.asks else person,
-        late_since=None,
-        paused_until=None if effect.back else person.paused_until,
-        week_told_on=effect.today if effect.week else person.week_told_on,
-        resting_told_on=effect.today if effect.resting else person.resting_told_on,
-    )
+    told: dict[str, date | None] = silence.sent(person, effect.today, question=effect.question) if effect.asks else {}
+    if effect.back:
+        told["paused_until"] = None
+    if effect.week:
+        told["week_told_on"] = effect.today
+    if effect.resting:
+        told["resting_told_on"] = effect.today
+    return changed(person, late_since=None, **told)

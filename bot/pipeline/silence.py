@@ -42,10 +42,10 @@ def earliest(person: Person, day: date) -> date:
     return person.sent_on + A_WEEK if person.sent_on and too_soon(person, day) else day
 
 
-def sent(person: Person, today: date, *, question: bool) -> Person:
-    """Return the person after a day's card came."""
+def sent(person: Person, today: date, *, question: bool) -> dict[str, date | None]:
+    """Return what a day's card that came changes of a person."""
     since = person.unanswered_since or today
-    return replace(person, unanswered_since=since, sent_on=today, asked_on=today if question else None)
+    return {"unanswered_since": since, "sent_on": today, "asked_on": today if question else None}
 
 
 def heard_from(person: Person) -> Person:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import importlib
 import time
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from adapters.storage.store import SqlStore, open_store
 from bot.card import Card
 from bot.chat import Actor
 from deploy.house import PUSH_THREADS
+from deploy.serving import look_for_garbage_seldom
 from scheduler.pacing import Pacer
 from scheduler.pusher import Pusher
 from tests.bench.delivery.watching import Watcher, peak, spread
@@ -74,7 +74,7 @@ def measured(url: str, at: str) -> Mapping[str, object]:
     """Open a database and push what is due in it."""
     for each in PLATFORMS:
         importlib.import_module(each)
-    gc.freeze()  # as a bot that serves does
+    look_for_garbage_seldom()
     store = open_store(url, [KEY])
     before = peak()
     found = asyncio.run(pushed(store, float(at)))
