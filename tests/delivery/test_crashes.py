@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 
 from tests.delivery.broken import Mutant
-from tests.delivery.matrix import CHANCES, SHORT, SHORT_CHANCES, sample
+from tests.delivery.matrix import AT_RANDOM, AT_STEPS, CHANCES, SHORT, SHORT_CHANCES, proves, sample
 from tests.delivery.mutants import CAUGHT_BY
 from tests.delivery.sequences import (
     SECOND,
@@ -97,6 +97,17 @@ def test_the_whole_has_each_step_with_each_platform_before_a_random_instant() ->
     assert {(each.rules, each.wire, each.first) for each in drawn} == {
         (*there, first) for there in EVERYWHERE for first in FIRST
     }
+
+
+def test_kills_at_random_instants_alone_are_a_sample() -> None:
+    counts = {"sequences": 3_000, AT_STEPS: 4_000, AT_RANDOM: 1_000}
+
+    said = proves({Database.SQLITE: {Rules.SLACK: counts}}, 60)
+
+    assert "4,000 kills at listed steps, 1,000 at random instants" in said
+    assert "below 0.3 %" in said
+    assert "unknown" in proves({Database.SQLITE: {Rules.SLACK: {**counts, "lost": 1}}}, 60)
+    assert "unknown" in proves({Database.SQLITE: {Rules.SLACK: {**counts, AT_RANDOM: 0}}}, 60)
 
 
 def test_a_card_that_may_have_been_sent_is_unsure_until_a_look_is_over() -> None:
