@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from string import Formatter
 
 from bot.chat import Call
@@ -58,12 +59,17 @@ class Text:
 
         """
         spans: list[Span] = []
-        for words, part, _, _ in Formatter().parse(sentence):
+        for words, part in _parted(sentence):
             spans += [words] if words else []
             if part is not None:
                 span = parts[part]
                 spans += span.spans if isinstance(span, Text) else (span,)
         return cls(tuple(spans))
+
+
+@lru_cache(maxsize=2048)  # sentences of ours, which say nothing of anybody
+def _parted(sentence: str) -> tuple[tuple[str, str | None], ...]:
+    return tuple((words, part) for words, part, _, _ in Formatter().parse(sentence))
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,8 +91,16 @@ class Call:
         return Call(self.command, {**self.args, **args})
 
     def each(self, name: str, values: Iterable[str]) -> list[Call]:
-        """Return the call with one more argument, once for each of its values; what they share is written once."""
+        """Return the call with an argument that it does not have, once for each value; what they share is written once.
+
+        Raises:
+            ValueError: It has that argument.
+
+        """
         command, args = self.command, self.args
+        if name in args:
+            message = f"{command} has {name} already"
+            raise ValueError(message)
         shared = f"{self}{'&' if args else '?'}{_quoted(name)}="
         return [Call(command, {**args, name: value}, written=shared + _quoted(value)) for value in values]
 
@@ -102,7 +110,7 @@ _put_typed, _put_id = filling(Call, "typed"), filling(Call, "_id")
 
 
 def adding(name: str, value: str) -> Callable[[Call], Call]:
-    """Return what adds one argument to calls that do not have it: as `Call.but`, and nothing is written twice."""
+    """Return what gives calls one more argument, as `Call.but` does; what was written already is not written again."""
     more = _written({name: value})
 
     def added(to: Call) -> Call:

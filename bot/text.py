@@ -21,7 +21,7 @@ def _readable(character: str) -> bool:
 
 def name(text: str) -> str:
     """Return a name so that a right-to-left one does not turn the sentence around it (Unicode TR 9, isolates)."""
-    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+    if not text.isascii() and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
         return f"\u2068{text}\u2069"
     return text
 

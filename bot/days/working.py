@@ -63,13 +63,18 @@ class Calendar:
 
     def between(self, start: date, end: date) -> int:
         """Count the working days after ``start`` up to and including ``end``; 0 if ``end`` is not later."""
-        return sum(self.is_working(start + offset * _DAY) for offset in range(1, (end - start).days + 1))
+        return _between(self, start, end)
 
 
 @lru_cache(maxsize=16_384)
 def _week_of(calendar: Calendar, day: date) -> date:
     starts = (each for each in range(7) if each not in calendar.weekend and (each - 1) % 7 in calendar.weekend)
     return day - (day.weekday() - next(starts, 0)) % 7 * _DAY
+
+
+@lru_cache(maxsize=16_384)
+def _between(calendar: Calendar, start: date, end: date) -> int:
+    return sum(calendar.is_working(start + offset * _DAY) for offset in range(1, (end - start).days + 1))
 
 
 @lru_cache(maxsize=65_536)

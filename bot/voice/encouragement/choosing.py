@@ -14,6 +14,7 @@ from bot.people.preferences import Tone
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Situation
 from bot.voice.encouragement import english, filling, spanish
+from bot.voice.encouragement.actions import Action
 from bot.voice.encouragement.facts import Facts
 from bot.voice.encouragement.wording import Texts
 
@@ -73,8 +74,11 @@ def _fitting(
     """Yield the texts that are true now, and short with the names in them, each with whether it has own numbers."""
     language, tone = person.language, person.likes.tone
     values, holds = filling.values(lead, facts, person, today), filling.needs(lead, today)
+    buttons: dict[Action, Button | None] = {}
     for number, wording in TEXTS[language].get((situation, tone), {}).items():
-        button = wording.action.button(lead)
+        if wording.action not in buttons:
+            buttons[wording.action] = wording.action.button(lead)
+        button = buttons[wording.action]
         if button and wording.places <= values.keys() and holds.issuperset(wording.needs):
             text = Text.said(wording.words, **values)
             if _count(text) <= MOST_WORDS:
@@ -83,4 +87,4 @@ def _fitting(
 
 
 def _count(text: Text) -> int:
-    return len("".join(span for span in text.spans if isinstance(span, str)).split())
+    return len("".join([span for span in text.spans if isinstance(span, str)]).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Formatter
 
 from bot.people.preferences import Tone
@@ -39,7 +40,12 @@ class Wording:
     @property
     def places(self) -> frozenset[str]:
         """The names of what has to be filled in."""
-        return frozenset(place for _, place, _, _ in Formatter().parse(self.words) if place)
+        return _places(self.words)
+
+
+@lru_cache(maxsize=2048)
+def _places(words: str) -> frozenset[str]:
+    return frozenset(place for _, place, _, _ in Formatter().parse(words) if place)
 
 
 Numbered = Mapping[int, Wording]
