@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.console_process import COMMAND, surroundings
+from tests.fakes.migrated_file import lay
 
 
 def piped(folder: Path, lines: bytes, **more: str) -> subprocess.CompletedProcess[bytes]:
-    """Run the console with these lines as its input."""
-    environ = surroundings(f"sqlite:///{folder / 'pipe.db'}", **more)
+    """Run the console with these lines as its input, over what was there or an empty database."""
+    file = folder / "pipe.db"
+    if not file.exists():
+        lay(file)
+    environ = surroundings(f"sqlite:///{file}", **more)
     return subprocess.run(COMMAND, input=lines, env=environ, capture_output=True, check=False, timeout=30)
 
 

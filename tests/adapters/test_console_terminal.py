@@ -16,6 +16,7 @@ from bot.core import Core
 from bot.line import parse_line
 from scheduler.timer import SystemClock
 from tests.adapters.console_process import COMMAND, surroundings
+from tests.fakes.migrated_file import lay
 from tests.fakes.pseudo import CLEAR, CTRL_C, CTRL_D, ENTER, TAB, UP, PseudoTerminal
 
 Open = Callable[[], PseudoTerminal]
@@ -23,8 +24,10 @@ Open = Callable[[], PseudoTerminal]
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    """A database of its own."""
-    return f"sqlite:///{tmp_path / 'terminal.db'}"
+    """An empty database of its own."""
+    file = tmp_path / "terminal.db"
+    lay(file)
+    return f"sqlite:///{file}"
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import psycopg
@@ -127,7 +128,7 @@ def _find_binaries(ground: _Ground) -> Path:
             message = f"PG_BIN is {chosen}, but initdb and postgres cannot be run from there."
             raise NoServer(message)
         return Path(chosen)
-    for folder in (*_installed(), *_from_wheel(ground)):
+    for folder in chain(_installed(), _from_wheel(ground)):  # one by one: the wheel may have to be copied
         if _complete(folder, ground):
             return folder
     message = (
