@@ -22,7 +22,7 @@ PLAIN = {
     "delivery": "count(*), min(state), max(state), min(attempt), max(attempt), count(effect), count(first_intent_at)",
     "lead": "count(*), min(shown_on), max(shown_on), min(plan_shown), max(plan_shown)",
     "change": "count(*), min(deed), max(deed), min(day), max(day), min(version), max(version)",
-    "person": "count(*), min(carded_on), max(carded_on)",
+    "person": "count(*), min(carded_on), max(carded_on), min(sent_on), max(unanswered_since), min(door), max(door)",
 }
 LENGTHS = "SELECT length(effect) FROM delivery UNION SELECT length(private) FROM change"
 RAW = {"sqlite": raw_sqlite, "postgresql": raw_postgres}

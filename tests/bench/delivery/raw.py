@@ -10,10 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from adapters.storage.crypto import Vault
 from bot.ids import delivery_id, short_id
 from tests.bench.delivery.world import NINE
-from tests.stores import KEY
 
 BATCH = 500
 LEASE = timedelta(seconds=60)
@@ -21,11 +19,9 @@ TODAY = NINE.date()
 TOMORROW = NINE + timedelta(days=1)
 CLAIMABLE = "state IN ('planned', 'waiting', 'claimed', 'sending', 'ambiguous', 'looking')"
 DUE = """
-    SELECT person.id, person.private, lead.id, lead.private FROM person JOIN lead ON lead.owner = person.id
+    SELECT person.id, lead.id FROM person JOIN lead ON lead.owner = person.id
     WHERE person.next_at IS NOT NULL AND person.next_at <= {}
 """
-CHANGE = Vault([KEY]).seal(f"change/{short_id()}/{short_id()}", {"before": None}).token
-"""What is sealed of a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +29,7 @@ class Target:
     """One person who is due, with what is written about them."""
 
     person: str
-    sealed: str
     lead: str
-    lead_sealed: str
     delivery: str
     change: str
     effect: str
@@ -46,9 +40,9 @@ class Target:
         return _key(self.person)
 
 
-def targets(rows: Iterable[tuple[str, str, str, str]]) -> dict[str, Target]:
+def targets(rows: Iterable[tuple[str, str]]) -> dict[str, Target]:
     """Return what is to be written, by person; ``rows`` are what `DUE` finds."""
-    return {row[0]: Target(*row, delivery_id(_key(row[0])), short_id(), _effect(row[2])) for row in rows}
+    return {row[0]: Target(*row, delivery_id(_key(row[0])), short_id(), _effect(row[1])) for row in rows}
 
 
 def _key(person: str) -> str:

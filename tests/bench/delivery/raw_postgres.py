@@ -9,10 +9,10 @@ from typing import Any
 
 import psycopg
 
-from tests.bench.delivery.raw import BATCH, CHANGE, CLAIMABLE, DUE, LEASE, TODAY, TOMORROW, Target, targets
+from tests.bench.delivery.raw import BATCH, CLAIMABLE, DUE, LEASE, TODAY, TOMORROW, Target, targets
 from tests.bench.delivery.world import NINE
 
-NAMED = {"now": NINE, "until": NINE + LEASE, "later": TOMORROW, "today": TODAY, "most": BATCH, "change": CHANGE}
+NAMED = {"now": NINE, "until": NINE + LEASE, "later": TOMORROW, "today": TODAY, "most": BATCH}
 PINNED = ("enable_sort", "enable_seqscan", "enable_bitmapscan", "enable_hashjoin", "enable_mergejoin")
 WHO = f"""
     SELECT id FROM person WHERE next_at IS NOT NULL AND next_at <= %(now)s ORDER BY next_at LIMIT {BATCH}
@@ -44,17 +44,16 @@ ARRIVED = """
     WHERE delivery.id = new.id AND attempt = 1 AND state IN ('claimed', 'sending')
 """
 SHOWN = """
-    UPDATE lead SET shown_on = %(today)s, plan_shown = 1, private = new.private
-    FROM unnest(%(leads)s::text[], %(leads_sealed)s::text[]) AS new(id, private) WHERE lead.id = new.id
+    UPDATE lead SET shown_on = %(today)s, plan_shown = 1 WHERE id = ANY(%(leads)s)
 """
 HAPPENED = """
     INSERT INTO change (id, owner, lead, deed, detail, day, at, version, batch, undone, private)
-    SELECT id, person, lead, 'nudged', '', %(today)s, %(now)s, 1, id, false, %(change)s
+    SELECT id, person, lead, 'nudged', '', %(today)s, %(now)s, 1, id, false, ''
     FROM unnest(%(changes)s::text[], %(people)s::text[], %(leads)s::text[]) AS new(id, person, lead)
 """
 SAVE = """
-    UPDATE person SET next_at = %(later)s, private = new.private
-    FROM unnest(%(people)s::text[], %(sealed)s::text[]) AS new(id, private) WHERE person.id = new.id
+    UPDATE person SET next_at = %(later)s, sent_on = %(today)s, unanswered_since = %(today)s, door = 'open'
+    WHERE id = ANY(%(people)s)
 """
 
 
@@ -119,9 +118,7 @@ def _arrays(batch: Sequence[Target]) -> dict[str, object]:
         "effects": [each.effect for each in batch],
         "messages": [f"D1/{each.delivery}" for each in batch],
         "leads": [each.lead for each in batch],
-        "leads_sealed": [each.lead_sealed for each in batch],
         "changes": [each.change for each in batch],
-        "sealed": [each.sealed for each in batch],
     }
 
 

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 
 from adapters.storage.engine import _PRAGMAS
-from tests.bench.delivery.raw import BATCH, CHANGE, CLAIMABLE, DUE, LEASE, TODAY, TOMORROW, Target, targets
+from tests.bench.delivery.raw import BATCH, CLAIMABLE, DUE, LEASE, TODAY, TOMORROW, Target, targets
 from tests.bench.delivery.world import NINE
 
 
@@ -36,12 +36,12 @@ ARRIVED = """
     UPDATE delivery SET state = 'delivered', message = ?, reason = ''
     WHERE id = ? AND attempt = 1 AND state IN ('claimed', 'sending')
 """
-SHOWN = "UPDATE lead SET shown_on = ?, plan_shown = 1, private = ? WHERE id = ?"
+SHOWN = "UPDATE lead SET shown_on = ?, plan_shown = 1 WHERE id = ?"
 HAPPENED = """
     INSERT INTO change (id, owner, lead, deed, detail, day, at, version, batch, undone, private)
-    VALUES (?, ?, ?, 'nudged', '', ?, ?, 1, ?, 0, ?)
+    VALUES (?, ?, ?, 'nudged', '', ?, ?, 1, ?, 0, '')
 """
-SAVE = "UPDATE person SET next_at = ?, private = ? WHERE id = ?"
+SAVE = "UPDATE person SET next_at = ?, sent_on = ?, unanswered_since = ?, door = 'open' WHERE id = ?"
 
 
 @contextmanager
@@ -103,10 +103,10 @@ def _intend(connection: sqlite3.Connection, batch: Sequence[Target]) -> None:
 def _record(connection: sqlite3.Connection, batch: Sequence[Target]) -> None:
     with _kept(connection):
         connection.executemany(ARRIVED, [(f"D1/{each.delivery}", each.delivery) for each in batch])
-        connection.executemany(SHOWN, [(DAY, each.lead_sealed, each.lead) for each in batch])
-        happened = [(each.change, each.person, each.lead, DAY, NOW, each.change, CHANGE) for each in batch]
+        connection.executemany(SHOWN, [(DAY, each.lead) for each in batch])
+        happened = [(each.change, each.person, each.lead, DAY, NOW, each.change) for each in batch]
         connection.executemany(HAPPENED, happened)
-        connection.executemany(SAVE, [(LATER, each.sealed, each.person) for each in batch])
+        connection.executemany(SAVE, [(LATER, DAY, DAY, each.person) for each in batch])
 
 
 def measured(what: str, url: str) -> Mapping[str, object]:
