@@ -165,6 +165,7 @@ class Pusher:
             room = self._room(tenant)
             claimed = await self._claim(tenant, room) if room else ()
             self._begin(tenant, claimed)
+            await _gone_on()
         finally:
             self._serving.discard(tenant)
         return len(claimed), room > 0 and (planned == PLAN_BATCH or len(claimed) == room)
@@ -206,3 +207,9 @@ class Pusher:
         except Exception as fault:  # noqa: BLE001 - one broken delivery must not hold up the others
             log.error("delivery %s: %s", delivery.id, type(fault).__name__)  # noqa: TRY400 - the name says it all
         return False
+
+
+async def _gone_on() -> None:
+    """Let those that were begun ask for their intent, before others are planned: what was read of them is at hand."""
+    for _ in range(2):  # a task begins, and the task that asks for all of them
+        await asyncio.sleep(0)
