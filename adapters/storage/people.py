@@ -6,6 +6,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -18,7 +19,7 @@ from adapters.storage.crypto import Sealed, Vault
 from adapters.storage.errors import Unreadable
 from adapters.storage.many import Update
 from adapters.storage.plans import walk_the_index
-from adapters.storage.rows import Loaded, Reader, as_they_are
+from adapters.storage.rows import LATELY, Loaded, Reader, as_they_are
 from adapters.storage.tables import HAS_NEXT, account
 from bot.chat import Actor
 from bot.people.person import Door, Person
@@ -79,9 +80,13 @@ class PeopleReader:
         self._spread = spread
         self._still = Reader(_STILL, dialect, self._meaning)
         self._moving = Loaded([_person.c[name] for name in _MOVING], dialect)
+        self._known = lru_cache(LATELY)(self._moved)
 
     def __call__(self, row: Sequence[Any]) -> Person:
         """Return the person of a row."""
+        return self._known(tuple(row))
+
+    def _moved(self, row: tuple[Any, ...]) -> Person:
         moving = self._moving.named(row[len(_STILL) :])
         if moving["door"] is None:  # until 0009 what cards change was sealed
             moving = {name: moving[name] for name in _PLANNED}
