@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -40,8 +40,20 @@ class Instant(TypeDecorator[datetime]):
         """Give back the instant in UTC."""
         if value is None:
             return None
-        instant: datetime = _EPOCH + value * _TICK if dialect.name == "sqlite" else value.astimezone(UTC)
-        return instant
+        return instants(dialect.name)(value)
+
+
+def instants(database: str) -> Callable[[Any], datetime]:
+    """Return what makes an instant of what the driver of a kind of database gives for one."""
+    return _since_1970 if database == "sqlite" else _in_utc
+
+
+def _since_1970(microseconds: int) -> datetime:
+    return _EPOCH + timedelta(0, 0, microseconds)
+
+
+def _in_utc(instant: datetime) -> datetime:
+    return instant.astimezone(UTC)
 
 
 class _Texts(TypeDecorator[Sequence[str]]):

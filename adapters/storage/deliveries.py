@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Integer, Row, bindparam, case, exists, false, select, true, update
+from sqlalchemy import Connection, Integer, bindparam, case, exists, false, select, true, update
 
-from adapters.storage.columns import among
+from adapters.storage.columns import among, instants
 from adapters.storage.many import Insert, Update
 from adapters.storage.plans import walk_the_index
+from adapters.storage.rows import as_they_are
 from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
 from adapters.storage.tables import delivery as _delivery
 from bot.pipeline.effect import Effect
@@ -26,11 +28,13 @@ _PICKED = (
     .cte("picked")
 )
 _TAKEN = case((MAYBE_SENT, State.LOOKING.value), else_=State.CLAIMED.value)
+_COLUMNS = [_delivery.c[each.name] for each in fields(Delivery)]
+_ALL = as_they_are(_COLUMNS)
 _CLAIM = (
     update(_delivery)
     .where(_delivery.c.id.in_(select(_PICKED.c.id)))
     .values(state=_TAKEN, attempt=_delivery.c.attempt + 1, next_at=bindparam("lease_until"))
-    .returning(_delivery)
+    .returning(*_ALL)
 )
 _HELD = (
     select(_delivery.c.id, _delivery.c.attempt)
@@ -57,10 +61,10 @@ _PLAN = Insert(
 _PUT = Update(_delivery, *_MOVABLE)
 _ARRIVE = Update(_delivery, "state", "message", "reason")
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
-_UNTOLD = select(_delivery).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
-_ONE = select(_delivery).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
+_UNTOLD = select(*_ALL).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
+_ONE = select(*_ALL).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
 _LATEST = (
-    select(_delivery)
+    select(*_ALL)
     .where(_delivery.c.person == bindparam("whose"))
     .order_by(_delivery.c.due_at.desc(), _delivery.c.id)
     .limit(bindparam("most", type_=Integer))
@@ -74,6 +78,7 @@ class SqlDeliveries:
     def __init__(self, connection: Connection) -> None:
         """Work inside one transaction."""
         self._connection = connection
+        self._instant = instants(connection.dialect.name)
 
     def plan(self, *deliveries: Delivery) -> int:
         """Keep new deliveries, except those whose key is there already; return how many were kept."""
@@ -89,7 +94,7 @@ class SqlDeliveries:
         walk_the_index(self._connection)
         named = {"of_tenant": tenant, "now": now, "lease_until": lease_until, "most": most}
         rows = self._connection.execute(_CLAIM, named).all()
-        return sorted((_read(row) for row in rows), key=lambda delivery: (delivery.due_at, delivery.id))
+        return sorted(map(self._read, rows), key=lambda delivery: (delivery.due_at, delivery.id))
 
     def move(self, delivery: Delivery, expected: Sequence[State]) -> bool:
         """Keep the delivery as given, if its attempt is still the same and its state one of ``expected``."""
@@ -106,7 +111,7 @@ class SqlDeliveries:
         if not deliveries:
             return set()
         named = {"those": [each.id for each in deliveries], "expected": [state.value for state in expected]}
-        fences = {row.id: row.attempt for row in self._connection.execute(_HELD, named).all()}
+        fences = dict(map(tuple, self._connection.execute(_HELD, named).all()))
         return {each.id for each in deliveries if fences.get(each.id) == each.attempt}
 
     def put(self, deliveries: Sequence[Delivery]) -> None:
@@ -124,7 +129,7 @@ class SqlDeliveries:
 
     def untold(self, person: str) -> Sequence[Delivery]:
         """Return this person's deliveries that never came and of which they were not told yet, oldest first."""
-        return [_read(row) for row in self._connection.execute(_UNTOLD, {"whose": person})]
+        return [self._read(row) for row in self._connection.execute(_UNTOLD, {"whose": person})]
 
     def told(self, person: str) -> None:
         """Mark all deliveries of this person that never came as told."""
@@ -133,14 +138,36 @@ class SqlDeliveries:
     def one(self, person: str, delivery: str) -> Delivery | None:
         """Return this person's delivery with this id, or None."""
         row = self._connection.execute(_ONE, {"whose": person, "which": delivery}).first()
-        return _read(row) if row else None
+        return self._read(row) if row else None
 
     def latest(self, person: str, most: int) -> Sequence[Delivery]:
         """Return this person's deliveries that were due last, the latest first."""
-        return [_read(row) for row in self._connection.execute(_LATEST, {"whose": person, "most": most})]
+        return [self._read(row) for row in self._connection.execute(_LATEST, {"whose": person, "most": most})]
+
+    def _read(self, row: Sequence[Any]) -> Delivery:
+        """Return the delivery of a row; claimed by the hundred, so by place, and not checked again."""
+        own, person, key, state, due, until, attempt, first, last, effect, repeated, message, reason, told = row
+        at = self._instant
+        return Delivery(
+            own,
+            person,
+            key,
+            _STATES[state],
+            at(due),
+            at(until),
+            attempt,
+            None if first is None else at(first),
+            None if last is None else at(last),
+            _EFFECT.validate_json(effect) if effect else None,
+            bool(repeated),
+            message,
+            reason,
+            bool(told),
+        )
 
 
 _EFFECT = TypeAdapter(Effect)
+_STATES = {each.value: each for each in State}
 
 
 def _movable(delivery: Delivery) -> tuple[object, ...]:
@@ -158,23 +185,4 @@ def _movable(delivery: Delivery) -> tuple[object, ...]:
         delivery.told,
         delivery.state.value,
         effect,
-    )
-
-
-def _read(row: Row[Any]) -> Delivery:
-    return Delivery(
-        id=row.id,
-        person=row.person,
-        key=row.key,
-        state=State(row.state),
-        due_at=row.due_at,
-        next_at=row.next_at,
-        attempt=row.attempt,
-        first_intent_at=row.first_intent_at,
-        last_intent_at=row.last_intent_at,
-        effect=_EFFECT.validate_json(row.effect) if row.effect else None,
-        repeated=row.repeated,
-        message=row.message,
-        reason=row.reason,
-        told=row.told,
     )
