@@ -76,10 +76,12 @@ class Faults:
         """Handle a request, or let something become of it."""
         await request.read()  # it may be handled when its connection is gone
         blow = self._random.choice(list(Blow)) if self._random.random() < self.rate else None
-        if blow is Blow.LIMITED and await _listens(request):
-            return self._limited(target)
+        if blow in {None, Blow.LIMITED} and not await _listens(request):
+            # Whoever asked gave up before this slow machine read it. Nobody would obey what nobody hears, and on the
+            # simulated clock it would come at no time at all: only what is late on purpose is, by a span that is known.
+            blow = Blow.CUT
         if blow is Blow.LIMITED:
-            blow = Blow.CUT  # nobody would obey what nobody hears: whoever asked gave up before this was read
+            return self._limited(target)
         self.asked.append(Asked(self._now(), target.buckets))
         if blow is None:
             return await handler(request)
