@@ -12,8 +12,8 @@ from bot.ports import NotKept
 
 Asked = TypeVar("Asked")
 Done = TypeVar("Done")
-MOST = 200
-"""How many are done at once: with more a commit grows long, and memory with it, and nothing is gained."""
+MOST = 100
+"""How many are done at once: with more a commit grows long, and memory with it, and little is gained."""
 IN_ONE_GO = 20
 """How many of them go on before the event loop turns to other work."""
 

@@ -17,9 +17,9 @@ from bot.values import changed
 from scheduler import recovery, settling
 from scheduler.turns import Claimed
 
-PLAN_BATCH = 200
-"""People decided in one transaction, as many as are brought on at a time: beyond that nothing is gained, commits grow
-long, and what was read of them is out of hand before it is sent.
+PLAN_BATCH = 100
+"""People decided in one transaction, as many as are claimed at once: with more a little is gained, but whoever asks
+something meanwhile waits longer, and what was read of them is out of hand before it is sent.
 """
 LEASE = timedelta(seconds=60)
 ABSENT_WAIT = timedelta(minutes=5)

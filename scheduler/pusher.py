@@ -19,8 +19,8 @@ from scheduler.turns import Claimed, Turns
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
-CLAIM_BATCH = 500
-"""Deliveries taken at once."""
+CLAIM_BATCH = 100
+"""Deliveries taken at once: as many tasks begin in one turn of the event loop."""
 ON_THEIR_WAY = 200
 """Deliveries of one tenant that are brought on at a time, at least as many as may be sent within `turns.AHEAD`.
 

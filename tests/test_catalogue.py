@@ -33,6 +33,7 @@ UNSAID = {
     "adapters/storage": "what an operator reads at start, and SQL",
     "adapters/slack/app.py": "what an operator reads at start",
     "adapters/discord/app.py": "what an operator reads at start",
+    "adapters/discord/closed.py": "what an operator reads at start",
     "adapters/discord/duty.py": "what an operator reads in the log",
     "adapters/slack/manifest.py": "what Slack shows of the app, in one language",
     "bot/voice/encouragement": "written anew in each language",
