@@ -279,8 +279,8 @@ class Deliveries(Protocol):
         """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""
         ...
 
-    def arrived(self, deliveries: Sequence[Delivery]) -> None:
-        """Keep of what is `held` where it stands now, its message and its reason, and nothing else of it."""
+    def arrived(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
+        """Keep of what is `held` where it stands now, its message and its reason; return the ids of those."""
         ...
 
     def reached(self, people: Sequence[str]) -> Collection[str]:

@@ -40,9 +40,8 @@ def delivered(tx: Tx, arrived: Sequence[Delivery], now: datetime) -> dict[str, C
     ended while it was on its way.
     """
     people = dict(tx.people.some([each.person for each in arrived]))
-    new = tx.deliveries.held(arrived, ON_ITS_WAY)
-    known = tx.deliveries.held([each for each in arrived if each.id not in new], (State.DELIVERED,))
-    tx.deliveries.arrived([each for each in arrived if each.id in new or each.id in known])
+    new = tx.deliveries.arrived(arrived, ON_ITS_WAY)
+    tx.deliveries.arrived([each for each in arrived if each.id not in new], (State.DELIVERED,))
     return follow(tx, [each for each in arrived if each.id in new and each.person in people], people, now)
 
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Integer, bindparam, case, exists, false, select, true, update
 
 from adapters.storage.columns import among, instants
-from adapters.storage.many import Insert, Update
+from adapters.storage.many import Fenced, Insert, Update
 from adapters.storage.plans import walk_the_index
 from adapters.storage.rows import as_they_are
 from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
@@ -59,7 +59,7 @@ _PLAN = Insert(
     once="key",
 )
 _PUT = Update(_delivery, *_MOVABLE)
-_ARRIVE = Update(_delivery, "state", "message", "reason")
+_ARRIVE = Fenced(_delivery, "state", "message", "reason")
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(*_ALL).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
 _ONE = select(*_ALL).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
@@ -118,10 +118,14 @@ class SqlDeliveries:
         """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""
         _PUT.run(self._connection, [(each.id, *_movable(each)) for each in deliveries])
 
-    def arrived(self, deliveries: Sequence[Delivery]) -> None:
-        """Keep of what is `held` where it stands now, its message and its reason, and nothing else of it."""
-        rows = [(each.id, each.state.value, each.message, each.reason) for each in deliveries]
-        _ARRIVE.run(self._connection, rows)
+    def arrived(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
+        """Keep where these stand now, with their message and reason; return the ids of those that were held.
+
+        Held are those whose attempt is still the same and whose state is one of ``expected``. The others stay as they
+        are, and so does all else of these.
+        """
+        rows = [(each.id, each.attempt, each.state.value, each.message, each.reason) for each in deliveries]
+        return _ARRIVE.run(self._connection, rows, [state.value for state in expected])
 
     def reached(self, people: Sequence[str]) -> Collection[str]:
         """Return those of these people to whom a card was delivered before."""

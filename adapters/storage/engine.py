@@ -19,6 +19,8 @@ _PRAGMAS = (
     "synchronous = FULL",
     # Pages. A checkpoint is paid by the one commit in which it falls: with the usual 1,000, one answer in a hundred.
     "wal_autocheckpoint = 8000",
+    # Kilobytes. What a batch of cards touches is read again at its next step; 2 MB, the usual, do not hold it.
+    "cache_size = -8000",
     "foreign_keys = ON",
     "secure_delete = ON",
 )

@@ -6,6 +6,7 @@ twenty times as much there.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -84,6 +85,47 @@ class Update(_Many):
             f"UPDATE {self._table.name} SET {values} FROM {self._arrays(dialect)}"  # noqa: S608 - the same
             f" WHERE {self._table.name}.id = new.id"
         )
+
+
+class Fenced:
+    """Sets columns of rows that are named by their ids, where nobody else has moved them meanwhile.
+
+    Each row of values has the id and the attempt first: a row is set as long as its attempt is that one, and its
+    state one of those that are expected.
+    """
+
+    def __init__(self, table: Table, *names: str) -> None:
+        """Take the columns that are set; they hold text."""
+        self._table = table.name
+        self._names = ("id", "attempt", *names)
+
+    def run(self, connection: Connection, rows: Sequence[Sequence[Any]], expected: Sequence[str]) -> set[str]:
+        """Set them; return the ids of those that were."""
+        if not rows:
+            return set()
+        if connection.dialect.name == "sqlite":
+            text, given = self._text(*self._of_json()), (json.dumps(rows), json.dumps(expected))
+        else:
+            arrays: Any = (*map(list, zip(*rows, strict=True)), list(expected))
+            text, given = self._text(*self._of_arrays()), arrays
+        found = connection.exec_driver_sql(text, given).scalars().all()
+        note_change(connection, len(found))
+        return set(found)
+
+    def _text(self, new: str, among: str) -> str:
+        values = ", ".join(f"{name} = new.{name}" for name in self._names[2:])
+        return (
+            f"UPDATE {self._table} SET {values} FROM {new} WHERE {self._table}.id = new.id"  # noqa: S608 - our own names
+            f" AND {self._table}.attempt = new.attempt AND {self._table}.state {among} RETURNING {self._table}.id"
+        )
+
+    def _of_json(self) -> tuple[str, str]:
+        columns = ", ".join(f"json_extract(value, '$[{place}]') AS {name}" for place, name in enumerate(self._names))
+        return f"(SELECT {columns} FROM json_each(?)) AS new", "IN (SELECT value FROM json_each(?))"  # noqa: S608
+
+    def _of_arrays(self) -> tuple[str, str]:
+        arrays = ", ".join("%s::integer[]" if name == "attempt" else "%s::text[]" for name in self._names)
+        return f"unnest({arrays}) AS new({', '.join(self._names)})", "= ANY (%s)"
 
 
 class Insert(_Many):

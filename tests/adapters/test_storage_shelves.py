@@ -227,6 +227,25 @@ def test_the_fence_refuses_who_lost_the_lease(stored: SqlStore) -> None:
         assert (again.first_intent_at, again.message, again.attempt) == (NOW, "ts 1", 3)
 
 
+def test_what_arrives_is_kept_where_nobody_else_has_it_by_now(stored: SqlStore) -> None:
+    with stored.begin() as tx:
+        tx.deliveries.plan(*(a_delivery(key=f"key {number}", at=NOW) for number in range(3)))
+        claimed = tx.deliveries.claim(ALICE.tenant, NOW, NOW + MINUTE, 10)
+        lost, waiting, held = [replace(each, state=State.DELIVERED, message="it's “1”", reason="") for each in claimed]
+        tx.deliveries.put([replace(claimed[1], state=State.WAITING)])
+        stale = replace(lost, attempt=lost.attempt + 1)
+
+        assert tx.deliveries.arrived([stale, waiting, held], [State.CLAIMED, State.SENDING]) == {held.id}
+        assert tx.deliveries.arrived([], [State.CLAIMED]) == set()
+        found = [tx.deliveries.one("alice", each.id) for each in claimed]
+    assert [each and (each.state, each.message) for each in found] == [
+        (State.CLAIMED, ""),
+        (State.WAITING, ""),
+        (State.DELIVERED, "it's “1”"),
+    ]
+    assert found[2] == held
+
+
 def test_what_is_given_back_untried_counts_as_never_claimed(stored: SqlStore) -> None:
     with stored.begin() as tx:
         tx.deliveries.plan(a_delivery())

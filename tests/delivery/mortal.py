@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 
 from bot.card import Card
-from bot.ports import Delivery, Store, Tx
+from bot.ports import Deliveries, Delivery, Store, Tx
 from scheduler.ledger import Intent, Ledger
 from scheduler.pacing import Pacer
 from scheduler.post import Post
@@ -36,15 +36,25 @@ class MortalStore:
     def _begin(self) -> Iterator[Tx]:
         with self._store.begin() as tx:
             if not self.fenced:
-                tx.deliveries.held = _everything  # type: ignore[method-assign] # a mutant
+                _unfence(tx.deliveries)
             yield tx
             if self.step:
                 at(self.step)
 
 
-def _everything(deliveries: Sequence[Delivery], expected: object) -> Collection[str]:
-    del expected
-    return {each.id for each in deliveries}
+def _unfence(shelf: Deliveries) -> None:
+    """Let a transaction move whatever it is given, whoever has it by now."""
+
+    def everything(deliveries: Sequence[Delivery], expected: object) -> Collection[str]:
+        del expected
+        return {each.id for each in deliveries}
+
+    def arrived(deliveries: Sequence[Delivery], expected: object) -> Collection[str]:
+        shelf.put(deliveries)
+        return everything(deliveries, expected)
+
+    shelf.held = everything  # type: ignore[method-assign] # a mutant
+    shelf.arrived = arrived  # type: ignore[method-assign] # the same
 
 
 class MortalLedger(Ledger):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import text
@@ -13,6 +12,7 @@ from sqlalchemy import text
 from adapters.storage import tables
 from adapters.storage.store import SqlStore, open_store
 from bot.ports import Delivery, State
+from bot.values import changed
 from tests.bench.delivery.alone import alone
 from tests.bench.delivery.ground import Ground
 from tests.bench.delivery.runs import RAW, rated, repeated
@@ -72,10 +72,9 @@ def _claimed(store: SqlStore, tenant: str) -> Sequence[Delivery]:
 
 
 def _record(store: SqlStore, found: Sequence[Delivery]) -> None:
-    arrived = [replace(each, state=State.DELIVERED, message=f"D1/{each.id}", reason="") for each in found]
+    arrived = [changed(each, state=State.DELIVERED, message=f"D1/{each.id}", reason="") for each in found]
     with store.begin() as tx:
-        held = tx.deliveries.held(arrived, (State.CLAIMED,))
-        tx.deliveries.arrived([each for each in arrived if each.id in held])
+        tx.deliveries.arrived(arrived, (State.CLAIMED,))
 
 
 def _runs(ground: Ground, sizes: Sizes, module: str, *what: str, stale: bool = False) -> Runs:
