@@ -79,7 +79,8 @@ class Faults:
         if blow in {None, Blow.LIMITED} and not await _listens(request):
             # Whoever asked gave up before this slow machine read it. Nobody would obey what nobody hears, and on the
             # simulated clock it would come at no time at all: only what is late on purpose is, by a span that is known.
-            blow = Blow.CUT
+            self.struck[Blow.CUT] += 1
+            return await self._struck(Blow.CUT, request, handler)
         if blow is Blow.LIMITED:
             return self._limited(target)
         self.asked.append(Asked(self._now(), target.buckets))
