@@ -40,7 +40,7 @@ MONDAY = datetime(2026, 11, 16, 13, tzinfo=UTC)
 """Eight in the morning in New York, an hour before anything is due."""
 DAYS = 5
 """Working days on which everybody has a card coming."""
-PATIENCE = 0.25
+PATIENCE = 0.6
 """Real seconds that an answer may take: what is too slow, or never comes, costs that much."""
 SWEEP = timedelta(seconds=5)
 THREADS = 2
