@@ -20,7 +20,7 @@ from sqlalchemy import insert
 
 from tests.bench.delivery.watching import Watcher, spread
 
-ROOM = 20_000
+ROOM = 4_000
 """Jobs that are certainly kept in a second, when they are kept together."""
 LONGEST = 60.0
 BATCH = 10_000
