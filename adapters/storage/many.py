@@ -7,6 +7,7 @@ twenty times as much there.
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +27,9 @@ class _Ready:
     stored: Sequence[_Store | None]
 
 
-class _Many:
+class _Many(ABC):
+    """A statement for many rows of values, written once for each kind of database."""
+
     def __init__(self, table: Table, names: Sequence[str]) -> None:
         self._table = table
         self._columns = [table.c[name] for name in names]
@@ -56,11 +59,13 @@ class _Many:
         self._ready[dialect.name] = ready
         return ready
 
+    @abstractmethod
     def _text_for_one(self) -> str:
-        raise NotImplementedError
+        """Return the statement that is run once for each row."""
 
+    @abstractmethod
     def _text_for_all(self, dialect: Dialect) -> str:
-        raise NotImplementedError
+        """Return the statement that is run once over arrays."""
 
     def _arrays(self, dialect: Dialect) -> str:
         """Return the rows as a table named ``new``."""
