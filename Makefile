@@ -49,7 +49,7 @@ lock: $(VENV)/.dev ## Write the two lock files anew (LOCK_ARGS=--upgrade: with t
 	@$(LOCK) --group build --output-file requirements.lock pyproject.toml
 	@$(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 
-crash: $(VENV)/.dev ## Kill and stop the bot at every step of a delivery, on both databases; it takes a quarter of an hour
+crash: $(VENV)/.dev ## Kill and stop the bot at every step of a delivery, on both databases; it takes half an hour
 	@$(BIN)/python -m tests.delivery.matrix
 	@$(BIN)/python -m tests.delivery.mutants
 

@@ -26,7 +26,7 @@ Everything here is measured beside a peer or a limit in the same run, as machine
 Each figure is the median of several runs, each in a process and on a database of its own; what takes longer than \
 20 seconds runs once. Where a goal is given, it stands at the end of the line.
 
-To measure again: `make bench` prints all of it in about a quarter of an hour. \
+To measure again: `make bench` prints all of it in about half an hour. \
 `.venv/bin/python -m tests.bench --quick` takes small sizes and a few minutes, \
 `--only burst claim` takes some of the figures of delivery, `--on sqlite` one kind of database, and `--keep` writes \
 this page.
