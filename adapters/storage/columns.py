@@ -1,16 +1,12 @@
-"""What both databases store in their own ways: instants, and many ids as one parameter."""
+"""What both databases store or are asked in their own ways: instants, and many ids at once."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, Boolean, Column, DateTime, Dialect, Text, bindparam
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy import BigInteger, Column, ColumnElement, DateTime, Dialect, bindparam
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -56,44 +52,10 @@ def _in_utc(instant: datetime) -> datetime:
     return instant.astimezone(UTC)
 
 
-class _Texts(TypeDecorator[Sequence[str]]):
-    """Many texts as one parameter: JSON on SQLite, an array on PostgreSQL."""
+def among(column: Column[str], name: str) -> ColumnElement[bool]:
+    """Return whether a column is among many texts, which are given under a name.
 
-    impl = Text
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """Choose what the driver is given."""
-        given: TypeEngine[Any] = Text() if dialect.name == "sqlite" else ARRAY(Text())
-        return dialect.type_descriptor(given)
-
-    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> str | list[str]:
-        """Give the driver all of them."""
-        return json.dumps(list(value or ())) if dialect.name == "sqlite" else list(value or ())
-
-
-class among(FunctionElement[bool]):  # noqa: N801 - it reads as a function of SQL
-    """Whether a column is among many texts, which are given under a name.
-
-    The statement's text is the same however many they are: SQLAlchemy's own ``IN`` is written anew each time.
+    On SQLite a list of parameters: of a list in one parameter (``json_each``) its planner does not know how short it
+    is, and with statistics it reads the whole table instead.
     """
-
-    name = "among"
-    type = Boolean()
-    inherit_cache = True
-
-    def __init__(self, column: Column[str], name: str) -> None:
-        """Take the column, and the name under which the texts are given."""
-        super().__init__(column, bindparam(name, type_=_Texts()))
-
-
-@compiles(among)
-def _as_array(element: among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - SQLAlchemy's
-    column, those = (compiler.process(each, **options) for each in element.clauses)
-    return f"{column} = ANY ({those})"
-
-
-@compiles(among, "sqlite")
-def _as_json(element: among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - the same
-    column, those = (compiler.process(each, **options) for each in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({those}))"  # noqa: S608 - what SQLAlchemy made of both
+    return column.in_(bindparam(name, expanding=True))
