@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, text
 
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
-from bot.ports import Tx
-from tests.adapters.samples import ALICE, MINUTE, NOW, a_delivery, a_person, an_answer
+from bot.ports import Delivery, State, Tx
+from tests.adapters.samples import ALICE, MINUTE, NOW, TODAY, a_delivery, a_lead, a_person, an_answer
 from tests.databases import Database
 
 WALKS: dict[str, tuple[Callable[[Tx], object], str]] = {
@@ -61,3 +62,34 @@ def test_it_walks_the_index(stored: SqlStore, database: Database, walk: str) -> 
     assert "Seq Scan" not in plan
     assert "Sort" not in plan
     assert "TEMP B-TREE" not in plan or walk == "tenants"  # which tells equal ones apart, of those that are due
+
+
+BY_IDS: dict[str, Callable[[Tx, Sequence[str], Sequence[Delivery]], object]] = {
+    "people": lambda tx, people, _: tx.people.some(people),
+    "accounts": lambda tx, people, _: tx.people.accounts(people),
+    "leads": lambda tx, people, _: tx.leads.theirs(people),
+    "outlines": lambda tx, people, _: tx.leads.outlines(people),
+    "said": lambda tx, people, _: tx.said.of(people, TODAY),
+    "held": lambda tx, _, due: tx.deliveries.held(due, [State.PLANNED]),
+    "arrived": lambda tx, _, due: tx.deliveries.arrived(due, [State.PLANNED]),
+}
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_statistics_lead_nobody_to_read_a_whole_table_for_a_few_ids(stored: SqlStore) -> None:
+    people = [f"p{number}" for number in range(1500)]
+    few = people[:10]
+    with stored.begin() as tx:
+        for person in people:
+            tx.people.add(a_person(person, NOW), Actor("console", person))
+            tx.leads.save(a_lead(person))
+            tx.deliveries.plan(a_delivery(person))
+        tx._connection.execute(text("ANALYZE"))
+    with explained(stored, "sqlite") as plans, stored.begin() as tx:
+        due = [tx.deliveries.latest(person, 1)[0] for person in few]
+        plans.clear()
+        for read in BY_IDS.values():
+            read(tx, few, due)
+
+    assert len(plans) == len(BY_IDS)
+    assert not [plan for plan in plans if re.search("SCAN (person|account|lead|said|delivery)", plan)], plans
