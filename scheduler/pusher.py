@@ -57,10 +57,12 @@ class Pusher:
         self._turns = Turns(pacer or Pacer(), clock)
         self._post = Post(self._ledger, clock, messengers, self._stopped, self._turns, pool)
         self._serving: set[str] = set()
-        self._on_their_way: dict[str, set[asyncio.Task[bool]]] = {}
+        self._on_their_way: dict[str, set[asyncio.Task[None]]] = {}
         self._again: dict[str, datetime] = {}
         """When to look again after tenants that have more to do than may be sent now."""
         self._stopping = False
+        self._posted = 0
+        """How many cards were posted; some may have arrived by the time at which anybody waits for the others."""
 
     def stop(self) -> None:
         """Begin nothing more; what is on its way may arrive."""
@@ -111,11 +113,10 @@ class Pusher:
 
     async def tick(self) -> int:
         """Push until nothing more can be sent now, and wait until it arrived; return how many cards were posted."""
-        posted = 0
+        before = self._posted
         while await self.push(await self.due()) or self._tasks():
-            done = await asyncio.gather(*self._tasks())
-            posted += sum(done)
-        return posted
+            await asyncio.gather(*self._tasks())
+        return self._posted - before
 
     async def next_due(self) -> datetime | None:
         """Return the earliest instant at which there is something to do, or None."""
@@ -148,7 +149,7 @@ class Pusher:
     async def _run(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
 
-    def _tasks(self) -> list[asyncio.Task[bool]]:
+    def _tasks(self) -> list[asyncio.Task[None]]:
         return [task for tasks in self._on_their_way.values() for task in tasks]
 
     async def _serve(self, tenant: str) -> tuple[int, bool]:
@@ -198,15 +199,15 @@ class Pusher:
             tasks.add(task)
             task.add_done_callback(tasks.discard)
 
-    async def _deliver(self, claimed: Claimed, at: datetime) -> bool:
+    async def _deliver(self, claimed: Claimed, at: datetime) -> None:
         delivery = claimed.delivery
         try:
-            return await self._post.deliver(claimed, at)
+            posted = await self._post.deliver(claimed, at)
+            self._posted += posted  # not in one line: others are posted while this one waits
         except NotKept:
             log.warning("the database cannot be reached; delivery %s is looked after later", delivery.id)
         except Exception as fault:  # noqa: BLE001 - one broken delivery must not hold up the others
             log.error("delivery %s: %s", delivery.id, type(fault).__name__)  # noqa: TRY400 - the name says it all
-        return False
 
 
 async def _gone_on() -> None:
