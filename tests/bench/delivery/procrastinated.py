@@ -22,7 +22,7 @@ POLL = 0.5
 BATCH = 1_000
 ROOM = 8_000
 """Jobs that are certainly kept in a second, when they are kept together."""
-LONGEST = 60.0
+LONGEST = 240.0
 
 
 async def _measured(url: str, due: int, others: int) -> Mapping[str, object]:
