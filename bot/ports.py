@@ -108,7 +108,7 @@ class Leads(Protocol):
         ...
 
     def mark(self, *leads: Lead) -> None:
-        """Keep what changed of these leads, which are there already and of which nothing private changed."""
+        """Keep what a card that comes changes of leads that are there already: their plan, and when they were on it."""
         ...
 
     def sweep(self, before: datetime) -> int:
