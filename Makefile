@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input install
-# One more than there are cores, as many tests wait for a socket or a clock; with five it gets no faster.
-PYTEST_ARGS ?= --numprocesses=$(shell "$(PYTHON)" -c 'import os; print(min(os.cpu_count() + 1, 5))')
+# Two more than there are cores, as many tests wait for a socket or a clock. The long ones stand side by side in their
+# files: whoever has nothing left takes some of theirs.
+PYTEST_ARGS ?= --dist=worksteal --numprocesses=$(shell "$(PYTHON)" -c 'import os; print(min(os.cpu_count() + 2, 6))')
 LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command "make lock" $(LOCK_ARGS)
 
