@@ -9,6 +9,28 @@ from pathlib import Path
 from adapters.storage.errors import Unreachable
 
 _PRIVATE = 0o600
+_SQLITE = b"SQLite format 3\0"
+"""How every file of a SQLite database begins (sqlite.org/fileformat2.html, "The Database Header")."""
+
+
+def make_database_private(file: Path) -> None:
+    """Do what `make_private` does with the file of a SQLite database. A file of anything else stays as it is.
+
+    Raises:
+        Unreachable: It cannot be made, belongs to somebody else, or is not a database.
+
+    """
+    if file.is_file() and not _may_be_database(file):
+        raise Unreachable(f"The file {file} is not a database, and stays as it is: set DATABASE_URL to another file.")
+    make_private(file)
+
+
+def _may_be_database(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(_SQLITE)) in {b"", _SQLITE}
+    except OSError:
+        return True  # what is wrong with it is found out and said by whoever opens it for writing
 
 
 def make_private(file: Path) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from adapters.storage.engine import make_engine, read_url, sqlite_file
 from adapters.storage.errors import Behind, TooNew
-from adapters.storage.files import make_private
+from adapters.storage.files import make_database_private
 from adapters.storage.lock import FileLock
 from adapters.storage.trouble import unreachable
 
@@ -31,7 +31,7 @@ def migrate(url: str) -> None:
     address = read_url(url)
     file = sqlite_file(address)
     if file:
-        make_private(file)
+        make_database_private(file)
     engine = make_engine(address)
     try:
         fresh = file and file.stat().st_size == 0  # connecting already writes to it

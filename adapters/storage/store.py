@@ -22,7 +22,7 @@ from adapters.storage.crypto import Vault
 from adapters.storage.deliveries import SqlDeliveries
 from adapters.storage.drafts import SqlDrafts
 from adapters.storage.engine import BUSY_SECONDS, make_engine, read_url, sqlite_file, was_changed
-from adapters.storage.files import make_private
+from adapters.storage.files import make_database_private
 from adapters.storage.inbox import SqlInbox
 from adapters.storage.leads import SqlLeads
 from adapters.storage.leases import Alone, SqlLeases
@@ -183,7 +183,7 @@ def open_store(url: str, keys: Sequence[str] = (), spread: timedelta = timedelta
     file = sqlite_file(address)
     lock = None
     if file:
-        make_private(file)
+        make_database_private(file)
         lock = FileLock(file)
     engine = make_engine(address)
     try:

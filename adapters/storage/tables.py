@@ -1,4 +1,7 @@
-"""The tables. Ids, days, stages and numbers stand clear; everything private is in a sealed column."""
+"""The tables. Ids, days, stages and numbers stand clear; everything private is in a sealed column.
+
+Their indexes stand in `adapters.storage.indexes`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Identity,
-    Index,
     Integer,
     MetaData,
     Table,
@@ -67,8 +69,6 @@ person = Table(
     Column("private", Private, nullable=False),
 )
 HAS_NEXT = person.c.next_at.is_not(None)
-Index(None, person.c.next_at, sqlite_where=HAS_NEXT, postgresql_where=HAS_NEXT)
-Index(None, person.c.tenant, person.c.next_at, sqlite_where=HAS_NEXT, postgresql_where=HAS_NEXT)
 
 account = Table(
     "account",
@@ -80,7 +80,6 @@ account = Table(
     _owner("person"),
     UniqueConstraint("platform", "address"),
 )
-Index(None, account.c.person)
 
 lead = Table(
     "lead",
@@ -127,7 +126,6 @@ lead = Table(
     UniqueConstraint("owner", "number"),
 )
 REMOVED = lead.c.removed_at.is_not(None)
-Index(None, lead.c.removed_at, sqlite_where=REMOVED, postgresql_where=REMOVED)
 
 change = Table(
     "change",
@@ -151,8 +149,6 @@ change = Table(
     Column("undone", Boolean, nullable=False),
     Column("private", Private, nullable=False),
 )
-Index(None, change.c.owner, change.c.seq)
-Index(None, change.c.lead, change.c.seq)
 
 draft = Table(
     "draft",
@@ -163,8 +159,6 @@ draft = Table(
     Column("until", Instant, nullable=False),
     Column("private", Private, nullable=False),
 )
-Index(None, draft.c.owner)
-Index(None, draft.c.until)
 
 delivery = Table(
     "delivery",
@@ -197,9 +191,6 @@ def _is_one_of(states: Iterable[State]) -> ColumnElement[bool]:
 MAYBE_SENT = _is_one_of(_MAYBE_SENT)
 CLAIMABLE = _is_one_of((*_UNSENT, *_MAYBE_SENT))
 NEVER_CAME = _is_one_of(sorted(UNDONE))
-Index(None, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
-Index(None, delivery.c.tenant, delivery.c.next_at, sqlite_where=CLAIMABLE, postgresql_where=CLAIMABLE)
-Index(None, delivery.c.person)
 
 # One answer for each thing that came in, by the key that its platform gave it.
 inbox = Table(
@@ -212,8 +203,6 @@ inbox = Table(
     Column("at", Instant, nullable=False),
     Column("private", Private, nullable=False),
 )
-Index(None, inbox.c.at)
-Index(None, inbox.c.owner)
 
 # The lead is named without a foreign key: what was said stays said when its lead is gone.
 said = Table(

@@ -196,9 +196,14 @@ def test_an_address_that_is_not_understood_is_said_so(url: str) -> None:
 
 
 def test_a_file_that_is_no_database_is_said_so(tmp_path: Path) -> None:
-    (tmp_path / "a.db").write_text("Dear diary, " * 100)
-    with pytest.raises(Unreachable, match=r"a\.db.*not a database"):
-        open_store(f"sqlite:///{tmp_path}/a.db", [KEY])
+    diary, url = tmp_path / "a.db", f"sqlite:///{tmp_path}/a.db"
+    diary.write_text("Dear diary, " * 100)
+    diary.chmod(0o644)
+    for attempt in (migrate, lambda url: open_store(url, [KEY])):
+        with pytest.raises(Unreachable, match=r"a\.db.*not a database"):
+            attempt(url)
+    assert stat.S_IMODE(diary.stat().st_mode) == 0o644, "somebody else reads it"
+    assert list(tmp_path.iterdir()) == [diary], "nothing is left beside it"
     (tmp_path / "plain").touch()
     with pytest.raises(Unreachable, match="plain"):
         open_store(f"sqlite:///{tmp_path}/plain/a.db", [KEY])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from adapters.storage.tables import metadata
+from adapters.storage.indexes import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
