@@ -164,7 +164,7 @@ class Ledger:
                 tx.deliveries.move(gone, (State.LOOKING,))
                 return None
             if not self._reaches(to):
-                tx.deliveries.move(self._absent(delivery, State.AMBIGUOUS), (State.LOOKING,))
+                tx.deliveries.move(recovery.unseen(delivery, *self._until_it_runs()), (State.LOOKING,))
                 return None
             lately = tx.deliveries.latest(delivery.person, LATELY)
             return to, next((each.message for each in lately if each.message), "")
@@ -172,15 +172,16 @@ class Ledger:
     def _reaches(self, to: Actor) -> bool:
         return to.platform in self._running
 
-    def _absent(self, delivery: Delivery, state: State) -> Delivery:
-        """Return a delivery that waits for its platform to run."""
-        return replace(delivery, state=state, next_at=self._clock.now() + ABSENT_WAIT, reason="platform not running")
+    def _until_it_runs(self) -> tuple[datetime, str]:
+        """Return when to try again what goes to a platform that does not run here, and the reason to wait."""
+        return self._clock.now() + ABSENT_WAIT, "platform not running"
 
     def _noted(self, tx: Tx, delivery: Delivery, made: nudges.Outcome | None, now: datetime) -> Delivery:
         """Return a delivery as it is kept before it is sent, or instead of being sent."""
         match made:
             case None:
-                return self._absent(delivery, State.WAITING)
+                next_at, reason = self._until_it_runs()
+                return replace(delivery, state=State.WAITING, next_at=next_at, reason=reason)
             case nudges.Dropped(state, reason):
                 return replace(delivery, state=state, reason=reason)
             case nudges.Broken(fault):

@@ -120,14 +120,14 @@ class Post:
             message = await self._messengers[to.platform].look(to, delivery.id, since, near)
         except DeliveryFailed as failure:
             self._turns.failed(to, failure)
-            then, settled = recovery.unreadable(delivery, self._clock.now(), failure)
+            settled = recovery.unreadable(delivery, self._clock.now(), failure)
         else:
             if message is not None:
                 await self._arrived(replace(delivery, message=message), to)
                 return None
-            then, settled = recovery.absent(delivery, self._clock.now())
+            settled = recovery.absent(delivery, self._clock.now())
         kept = await self._run(partial(self._ledger.move, settled, State.LOOKING))
-        return settled if kept and then is recovery.Next.SEND else None
+        return settled if kept and settled.state is State.CLAIMED else None
 
     async def _arrived(self, delivery: Delivery, to: Actor) -> None:
         """Record that a card arrived, and put another in its place where it is not true any more."""

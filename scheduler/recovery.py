@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from enum import Enum
 
 from bot.pipeline.effect import Effect
 from bot.ports import Delivery, DeliveryFailed, State
@@ -26,13 +25,7 @@ EARLIER = timedelta(seconds=60)
 """How far before it was first going to be sent the look begins: the platform's clock may differ from ours."""
 UNKNOWN = "may have arrived"
 RESTORED = "restored"
-
-
-class Next(Enum):
-    """What to do with a delivery after a look."""
-
-    SEND = "send"
-    KEEP = "keep"
+"""The reason of what a lost state of the database may have sent, until it is found or sent."""
 
 
 def lost_sight(delivery: Delivery, now: datetime, reason: str) -> Delivery:
@@ -40,22 +33,34 @@ def lost_sight(delivery: Delivery, now: datetime, reason: str) -> Delivery:
     return replace(delivery, state=State.AMBIGUOUS, reason=reason, next_at=_next_look(delivery, now))
 
 
-def absent(delivery: Delivery, now: datetime) -> tuple[Next, Delivery]:
-    """Decide about a delivery that is not in the chat: send it again once it cannot be on its way any more."""
+def absent(delivery: Delivery, now: datetime) -> Delivery:
+    """Return a delivery that is not in the chat: claimed, to be sent again, once it cannot be on its way any more."""
     if now - _last(delivery, now) >= SETTLE:
-        first = None if delivery.reason == RESTORED else delivery.first_intent_at
-        return Next.SEND, replace(delivery, state=State.CLAIMED, first_intent_at=first)
-    return Next.KEEP, replace(delivery, state=State.AMBIGUOUS, next_at=_next_look(delivery, now))
+        return _once_more(delivery)
+    return replace(delivery, state=State.AMBIGUOUS, next_at=_next_look(delivery, now))
 
 
-def unreadable(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> tuple[Next, Delivery]:
-    """Decide about a delivery that could not be looked for: after a while send it once more, labelled; then give up."""
+def unreadable(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> Delivery:
+    """Return a delivery that could not be looked for: after a while claimed once more, labelled; then given up."""
     if now - _last(delivery, now) < UNREADABLE_FOR:
         wait = max(LOOK_AGAIN, timedelta(seconds=failure.retry_after or 0))
-        return Next.KEEP, replace(delivery, state=State.AMBIGUOUS, reason=failure.reason, next_at=now + wait)
+        return unseen(delivery, now + wait, failure.reason)
     if delivery.repeated:
-        return Next.KEEP, replace(delivery, state=State.PARKED, reason=UNKNOWN)
-    return Next.SEND, replace(delivery, state=State.CLAIMED, repeated=True)
+        return replace(delivery, state=State.PARKED, reason=UNKNOWN)
+    return replace(_once_more(delivery), repeated=True)
+
+
+def unseen(delivery: Delivery, next_at: datetime, reason: str) -> Delivery:
+    """Return a delivery for which nobody could look now."""
+    kept = RESTORED if delivery.reason == RESTORED else reason
+    return replace(delivery, state=State.AMBIGUOUS, next_at=next_at, reason=kept)
+
+
+def _once_more(delivery: Delivery) -> Delivery:
+    """Return a delivery that is sent again; what nobody but a lost state of the database tried, for the first time."""
+    if delivery.reason == RESTORED:
+        delivery = replace(delivery, first_intent_at=None, reason="")
+    return replace(delivery, state=State.CLAIMED)
 
 
 def looked_for_first(

@@ -222,6 +222,6 @@ def made(
     return MortalPusher(MortalStore(store), clock, platform, pool, mutant, recovered_at)
 
 
-def _again_and_again(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> tuple[recovery.Next, Delivery]:
+def _again_and_again(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> Delivery:
     del now, failure
-    return recovery.Next.SEND, replace(delivery, state=State.CLAIMED, repeated=True)
+    return replace(delivery, state=State.CLAIMED, repeated=True)

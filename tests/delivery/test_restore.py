@@ -163,3 +163,18 @@ def test_where_nobody_can_look_it_comes_once_more_and_says_so(world: World) -> N
     assert world.live(MONDAY + timedelta(hours=9), recovered_at=world.clock.now()) == 1
 
     assert "may be a repeat" in words(world.mailbox.sent[-1][1])
+
+
+@pytest.mark.parametrize("hidden_for", [timedelta(minutes=1), timedelta(minutes=20)])
+def test_what_could_not_be_looked_for_at_first_has_all_its_tries(world: World, hidden_for: timedelta) -> None:
+    world.restore(world.backup())
+    restored_at = MONDAY + timedelta(hours=5)
+    world.clock.turn_to(restored_at)
+    world.mailbox.failures = [DeliveryFailed("no connection", Failure.RETRY)] * 2
+    world.mailbox.unreadable = DeliveryFailed("ratelimited", Failure.RETRY, retry_after=5)
+    came = world.live(restored_at + hidden_for, recovered_at=restored_at)
+    world.mailbox.unreadable = None
+
+    assert came + world.live(restored_at + timedelta(hours=1), recovered_at=restored_at) == 1
+
+    assert world.states() == [State.DELIVERED]
