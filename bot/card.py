@@ -10,7 +10,6 @@ from string import Formatter
 
 from bot.chat import Call
 from bot.language import Language, spoken
-from bot.slots import filling
 from bot.vocabulary import Term
 
 LONGEST_ID = 100
@@ -94,30 +93,23 @@ class Style(Term):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True)
 class Button:
     """Something to press. Pressing it asks ``call``."""
 
     label: str
     call: Call
-    style: Style
+    style: Style = Style.PLAIN
     id: str = field(init=False, compare=False, repr=False)
     """The call as it is written."""
 
-    def __init__(self, label: str, call: Call, style: Style = Style.PLAIN) -> None:
+    def __post_init__(self) -> None:
         """Refuse an id that a platform could not carry."""
-        written = str(call)
+        written = str(self.call)
         if len(written) > LONGEST_ID:
-            message = f"a button's id has at most {LONGEST_ID} characters: {call.command}"
+            message = f"a button's id has at most {LONGEST_ID} characters: {self.call.command}"
             raise ValueError(message)
-        _put_label(self, label)
-        _put_call(self, call)
-        _put_style(self, style)
-        _put_id(self, written)
-
-
-_put_label, _put_call = filling(Button, "label"), filling(Button, "call")
-_put_style, _put_id = filling(Button, "style"), filling(Button, "id")
+        object.__setattr__(self, "id", written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +165,12 @@ def once_each(elements: Iterable[Element]) -> tuple[Element, ...]:
 
 
 def _new(buttons: tuple[Button, ...], there: set[str]) -> tuple[Button, ...]:
-    calls = [each.id for each in buttons]
-    if there.isdisjoint(calls) and len(set(calls)) == len(calls):
-        there.update(calls)
-        return buttons
-    new = {call: each for call, each in zip(reversed(calls), reversed(buttons), strict=True) if call not in there}
-    there.update(new)
-    return tuple(new.values())[::-1]
+    new: list[Button] = []
+    for each in buttons:
+        if each.id not in there:
+            there.add(each.id)
+            new.append(each)
+    return buttons if len(new) == len(buttons) else tuple(new)
 
 
 @dataclass(frozen=True, slots=True)

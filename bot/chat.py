@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, quote_plus
 
-from bot.slots import filling
-
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -50,7 +48,7 @@ class Profile:
     watched: bool = False
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True)
 class Call:
     """A command and its arguments as text: a typed line, a filled form and a button are all this.
 
@@ -59,25 +57,16 @@ class Call:
     """
 
     command: str
-    args: Mapping[str, str]
-    typed: str = field(compare=False, repr=False)
-    _id: str = field(init=False, compare=False, repr=False)
+    args: Mapping[str, str] = field(default_factory=dict)
+    typed: str = field(default="", compare=False, repr=False)
+    _id: str = field(default="", compare=False, repr=False, kw_only=True)
     """The call as it is written, once it was: a card compares its buttons many times before it is sent."""
-
-    def __init__(
-        self, command: str, args: Mapping[str, str] | None = None, typed: str = "", *, written: str = ""
-    ) -> None:
-        """Make a call; ``written`` is how it is written, where that is known."""
-        _put_command(self, command)
-        _put_args(self, {} if args is None else args)
-        _put_typed(self, typed)
-        _put_id(self, written)
 
     def __str__(self) -> str:
         """Write the call as an id that `Call.parse` reads back."""
         if not self._id:
             path = _path(self.command)
-            _put_id(self, f"{path}?{_written(self.args)}" if self.args else path)
+            object.__setattr__(self, "_id", f"{path}?{_written(self.args)}" if self.args else path)
         return self._id
 
     @classmethod
@@ -102,11 +91,7 @@ class Call:
             message = f"{command} has {name} already"
             raise ValueError(message)
         shared = f"{self}{'&' if args else '?'}{_quoted(name)}="
-        return [Call(command, {**args, name: value}, written=shared + _quoted(value)) for value in values]
-
-
-_put_command, _put_args = filling(Call, "command"), filling(Call, "args")
-_put_typed, _put_id = filling(Call, "typed"), filling(Call, "_id")
+        return [Call(command, {**args, name: value}, _id=shared + _quoted(value)) for value in values]
 
 
 def adding(name: str, value: str) -> Callable[[Call], Call]:
@@ -116,7 +101,7 @@ def adding(name: str, value: str) -> Callable[[Call], Call]:
     def added(to: Call) -> Call:
         args = to.args
         written = "" if name in args else f"{to}{'&' if args else '?'}{more}"
-        return Call(to.command, {**args, name: value}, written=written)
+        return Call(to.command, {**args, name: value}, _id=written)
 
     return added
 

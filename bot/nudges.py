@@ -208,11 +208,11 @@ def refused(tx: Tx, people: Sequence[str]) -> None:
     tx.people.save(*(replace(person, door=Door.SHUT) for person in tx.people.some(people).values()))
 
 
-def _marked(made: Card, delivery: str) -> Card:
+def _marked(card: Card, delivery: str) -> Card:
     """Put the delivery's id on the buttons, so that the card can be found again in the channel."""
     mark = adding(NUDGE, delivery)
-    elements = tuple([_with(element, mark) if isinstance(element, Buttons) else element for element in made.elements])
-    return Card(elements, made.summary, made.language)
+    elements = tuple([_with(element, mark) if isinstance(element, Buttons) else element for element in card.elements])
+    return Card(elements, card.summary, card.language)
 
 
 def _with(buttons: Buttons, mark: Callable[[Call], Call]) -> Buttons:

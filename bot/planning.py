@@ -8,13 +8,13 @@ from bot.ids import delivery_id
 from bot.people.person import Person
 from bot.pipeline import day, moments, next_card
 from bot.pipeline.lead import Lead
-from bot.pipeline.memory import Memory
+from bot.pipeline.memory import LONGEST_LIMIT, Memory
 from bot.ports import Delivery, State, Tx
 from bot.values import changed
 
 CARD = "day/"
 """How the key of a day's card begins."""
-LOOKED_BACK = timedelta(days=32)
+_LOOKED_BACK = LONGEST_LIMIT + timedelta(days=1)
 """How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
 
 
@@ -29,7 +29,7 @@ def plan(tx: Tx, tenant: str, now: datetime, most: int, recovered_at: datetime |
     if not people:
         return 0
     leads = tx.leads.outlines([person.id for person in people])
-    told = tx.said.of([person.id for person in people], now.date() - LOOKED_BACK)
+    told = tx.said.of([person.id for person in people], now.date() - _LOOKED_BACK)
     coming: list[Delivery] = []
     decided = [
         _decided(coming, person, leads[person.id], told[person.id], _as_of(person.next_at, now, recovered_at))

@@ -111,7 +111,7 @@ class Leads(Protocol):
         """Keep what a card that comes changes of leads that are there already: their plan, and when they were on it."""
         ...
 
-    def sweep(self, before: datetime) -> int:
+    def sweep(self, before: datetime) -> None:
         """Really delete the leads that were removed until ``before``, with all that was done to them."""
         ...
 
@@ -225,11 +225,13 @@ UNDONE = frozenset({State.PARKED, State.UNREACHABLE})
 class Delivery:
     """One card on its way to one person.
 
-    ``key`` says what it is for and is unique: ``day/<person>/<local day>``. ``next_at`` is when it
+    ``key`` says what it is for and is unique: ``day/<person>/<local day>``, ``at/<lead>/<what for>`` for what has an
+    hour of its own, ``sample/…`` for a sample card. ``next_at`` is when it
     may be claimed; while it is claimed, when the lease ends. ``attempt`` is the fence: a worker
     whose attempt number is no longer this one has lost it. ``first_intent_at`` and ``last_intent_at``
     are when it was first and last going to be sent, ``effect`` what it does when it arrives, as it was
-    made then; ``repeated`` whether it was sent although nobody could see if it had arrived already.
+    made then; ``repeated`` whether it was sent although nobody could see if it had arrived already. ``reason`` is a
+    word or two why it stands where it does; `scheduler.settling` and `scheduler.recovery` read theirs again.
     ``told`` is whether the person knows of its end when that end is one of `UNDONE`.
     """
 

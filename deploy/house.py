@@ -28,6 +28,7 @@ from scheduler.timer import SWEEP, SystemClock, Timer
 
 log = logging.getLogger(__name__)
 CORE_THREADS = 8
+"""Answers that are worked on at a time: most of the while they wait for the database."""
 PUSH_THREADS = 1
 """One, so that what people ask comes in between: with four, 40 commands a second beside 10,000 due cards waited up to
 five seconds for SQLite's one writer, and the cards were no faster (`make bench`).

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
@@ -43,6 +44,7 @@ class Follower:
         self._again_at = 0.0
         self._state = State.TOGETHER
         self._one_at_a_time = asyncio.Lock()
+        self._pool = ThreadPoolExecutor(1, "clock")  # asyncio's own may be busy with names that are looked up
 
     async def trusted(self) -> bool:
         """Return whether the clock can be trusted; measure first where that was too long ago."""
@@ -53,7 +55,7 @@ class Follower:
 
     async def _measure(self) -> None:
         try:
-            apart = await asyncio.to_thread(self._clock.follow, self._ask)
+            apart = await asyncio.get_running_loop().run_in_executor(self._pool, self._clock.follow, self._ask)
         except NotKept:
             return  # nothing can be pushed without the database; what was known of its clock still holds
         if apart is None:

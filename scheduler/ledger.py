@@ -22,7 +22,9 @@ PLAN_BATCH = 100
 something meanwhile waits longer, and what was read of them is out of hand before it is sent.
 """
 LEASE = timedelta(seconds=60)
+"""For how long a claimed delivery is nobody else's: longer than any turn that is waited for and a post's time-out."""
 ABSENT_WAIT = timedelta(minutes=5)
+"""When to look again whether the platform of a card runs here."""
 LATELY = 20
 """Deliveries among which one is looked for that arrived."""
 
@@ -104,8 +106,8 @@ class Ledger:
         people = [each.person for each in claimed]
         with self._store.begin() as tx:
             accounts = tx.people.accounts(people)
-            reached = tx.deliveries.reached(people) if first else people
-        return [Claimed(each, accounts.get(each.person), each.person not in reached) for each in claimed]
+            reached = tx.deliveries.reached(people) if first else ()
+        return [Claimed(each, accounts.get(each.person), first and each.person not in reached) for each in claimed]
 
     def give_back(self, untried: Sequence[tuple[Delivery, datetime]]) -> list[None]:
         """Give back what was claimed and not tried, until its instant: as if nobody had claimed it."""
@@ -131,8 +133,7 @@ class Ledger:
         now, instead = self._clock.now(), dict[str, Card]()
         with self._store.begin() as tx:
             for at, those in recovery.by_instant(arrived, now):
-                delivered = [changed(each, state=State.DELIVERED, reason="") for each in those]
-                instead |= recording.delivered(tx, delivered, at)
+                instead |= recording.delivered(tx, those, at)
         return [instead.get(each.id) for each in arrived]
 
     def settle(self, failed: Sequence[Failed]) -> list[None]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 log = logging.getLogger(__name__)
 STOPPED_FOR = timedelta(minutes=15)
+"""How long nothing is sent to a workspace that let the bot in no more."""
 TRIED_FOR = timedelta(minutes=1)
 """How long the others wait for the one that tries whether a workspace lets the bot in again."""
 

@@ -20,7 +20,9 @@ from apscheduler.triggers.date import DateTrigger
 from bot.ports import Clock
 
 SWEEP = 5.0
+"""Seconds between two looks at what is due, besides those at the instant for which the timer is set."""
 TIDY = 60.0
+"""Seconds between two times at which what is old is forgotten."""
 LONGEST_ANSWER = 2.0
 """Seconds that another clock may take to tell the time: it is taken to have read it half-way."""
 JUMP = 1.0
@@ -89,14 +91,14 @@ class Timer:
         self,
         clock: Clock,
         tick: Callable[[], Awaitable[object]],
-        next_due: Callable[[], Awaitable[datetime | None]],
+        next_wake: Callable[[], Awaitable[datetime | None]],
         tidy: Callable[[], Coroutine[None, None, None]],
         sweep: float = SWEEP,
     ) -> None:
         """Take what to call, and the seconds between two sweeps."""
         self._clock = clock
         self._tick = tick
-        self._next_due = next_due
+        self._next_wake = next_wake
         self._tidy = tidy
         self._sweep = sweep
         self._running: set[asyncio.Task[None]] = set()
@@ -151,7 +153,7 @@ class Timer:
 
     async def _run(self) -> None:
         await self._tick()
-        await self._wake_at(await self._next_due())
+        await self._wake_at(await self._next_wake())
 
     async def _wake_at(self, due: datetime | None) -> None:
         """Move the wake-up to the next due instant; what is due already is the next sweep's."""

@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 import discord
 
 from adapters.discord import draw, forms, hear
-from bot.card import Card, Reply
+from bot.card import Reply
 from bot.chat import Asked, Call
 from bot.core import Core
 from bot.form import Form
@@ -45,7 +45,7 @@ class Answerer:
         answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
         card = forms.open_it(answer) if isinstance(answer, Form) else answer.card
         # Discord posts a nonce once, however often it is asked to.
-        await message.channel.send(view=draw.view(card), nonce=str(message.id))
+        await message.channel.send(view=draw.Drawn(card), nonce=str(message.id))
 
     async def suggest(
         self, interaction: discord.Interaction, command: str, parameter: str, text: str
@@ -90,18 +90,18 @@ async def _show(interaction: discord.Interaction, reply: Reply) -> None:
     """Show a reply: in place of the pressed card, as the answer, or after the deferral."""
     pressed = interaction.type is discord.InteractionType.component
     late = interaction.response.is_done()
-    view = draw.view(reply.card)
+    view = draw.Drawn(reply.card)
     if pressed and reply.replaces:
         await (interaction.edit_original_response(view=view) if late else interaction.response.edit_message(view=view))
     elif late and not pressed:
         await interaction.edit_original_response(view=view)
     else:
-        await _say(interaction, reply.card, late=late)
+        await _say(interaction, view, late=late)
 
 
-async def _say(interaction: discord.Interaction, card: Card, *, late: bool) -> None:
+async def _say(interaction: discord.Interaction, view: draw.Drawn, *, late: bool) -> None:
     ephemeral = not hear.in_own_chat(interaction)
     if late:
-        await interaction.followup.send(view=draw.view(card), ephemeral=ephemeral)
+        await interaction.followup.send(view=view, ephemeral=ephemeral)
     else:
-        await interaction.response.send_message(view=draw.view(card), ephemeral=ephemeral)
+        await interaction.response.send_message(view=view, ephemeral=ephemeral)

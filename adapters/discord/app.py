@@ -96,24 +96,24 @@ class _Client(discord.AutoShardedClient):
         """Answer a call: typed, pressed, chosen or filled in."""
         if not await self.duty.on():
             return
-        answering = cast("asyncio.Task[None]", asyncio.current_task())
-        self._answering.add(answering)
-        try:
+        async with self._answered():
             await self._answerer.answer(interaction, call)
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            _unheard(fault)
-        finally:
-            self._answering.discard(answering)
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer what a person writes in their own direct messages with the bot; nothing else is read."""
         own = isinstance(message.channel, discord.DMChannel) and not message.author.bot
         if not own or message.is_system() or not message.content.strip() or not await self.duty.on():
             return
+        async with self._answered():
+            await self._answerer.talk(message)
+
+    @asynccontextmanager
+    async def _answered(self) -> AsyncIterator[None]:
+        """Have `finish` wait for what is answered inside; an answer that Discord does not take is logged."""
         answering = cast("asyncio.Task[None]", asyncio.current_task())
         self._answering.add(answering)
         try:
-            await self._answerer.talk(message)
+            yield
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             _unheard(fault)
         finally:

@@ -49,11 +49,6 @@ class Drawn(ui.LayoutView):
         return True
 
 
-def view(card: Card) -> ui.LayoutView:
-    """Draw a card for discord.py's own ways of sending."""
-    return Drawn(card)
-
-
 def components(card: Card) -> list[Json]:
     """Draw a card as Discord takes it.
 

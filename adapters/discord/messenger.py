@@ -116,9 +116,9 @@ class DiscordMessenger:
 
     async def _found(self, user: str, delivery: str, since: datetime) -> str | None:
         async with _failing():
-            route, before = Route("GET", _CHAT, channel_id=await self._channel(user)), time_snowflake(since)
+            route, after = Route("GET", _CHAT, channel_id=await self._channel(user)), time_snowflake(since)
             while True:
-                found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": before})
+                found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": after})
                 if not isinstance(found, list):
                     raise Unreadable
                 for each in found:
@@ -126,7 +126,7 @@ class DiscordMessenger:
                         return _id(each)
                 if len(found) < limits.HISTORY:
                     return None
-                before = max(int(_id(each)) for each in found)
+                after = max(int(_id(each)) for each in found)
 
     async def edit(self, to: Actor, message: str, card: Card) -> None:
         """Put a card in the place of a message; one that was deleted stays away.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from concurrent.futures import Executor
+from dataclasses import replace
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -16,7 +17,7 @@ from adapters.slack.work import Work
 from bot.card import Card, Reply, Text
 from bot.chat import Actor, Asked, Call, Place
 from bot.core import Core
-from bot.language import _, later, of_locale, speaking
+from bot.language import _, later, speaking
 
 log = logging.getLogger(__name__)
 SHOWN = Call("followup list")
@@ -75,11 +76,11 @@ class Homes:
         finally:
             self._busy.discard(actor)
 
-    def _told(self, card: Card, locale: str) -> Card:
+    def _told(self, card: Card) -> Card:
         """Say how to talk to the bot: a DM that nobody reads must not look as if somebody did."""
-        with speaking(of_locale(locale)):
+        with speaking(card.language):
             line = Text.of(_(READS if self._reads else READS_NOT))
-        return Card((*card.elements, line), card.summary)
+        return replace(card, elements=(*card.elements, line))
 
     async def _publish(self, actor: Actor) -> None:
         place = Place(f"home/{actor.id}", own=True)
@@ -87,10 +88,7 @@ class Homes:
         answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
         if not isinstance(answer, Reply):
             return
-        view: Json = {
-            "type": "home",
-            "blocks": message(self._told(answer.card, asked.profile.language)).get("blocks", []),
-        }
+        view: Json = {"type": "home", "blocks": message(self._told(answer.card)).get("blocks", [])}
         try:
             await self._client.views_publish(user_id=actor.id.partition("/")[2], view=view)
         except FAULTS as fault:

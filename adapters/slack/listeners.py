@@ -66,16 +66,14 @@ class Listeners:
         heard = hear.press(body)
         if channel := hear.own_channel(body):
             self._doors.learn(heard.actor, channel)
-        asking = self._work.begin(self._ask(heard, hear.pressed(body)))
-        await _within(asking, ANSWER_WITHIN)
+        asking = await self._soon(heard, hear.pressed(body))
         await ack()
         self._work.begin(self._later(heard, asking, self._tell.open))
 
     async def shortcut(self, ack: AsyncAck, body: Body) -> None:
         """Answer "Save as lead" on a message: a form, and nothing that anybody else in the channel sees."""
         heard = hear.chosen(body)
-        asking = self._work.begin(self._ask(heard, quoted.call(body)))
-        await _within(asking, ANSWER_WITHIN)
+        asking = await self._soon(heard, quoted.call(body))
         await ack()
         self._work.begin(self._later(heard, asking, self._tell.open))
 
@@ -122,9 +120,14 @@ class Listeners:
             return
         heard, text = found
         self._doors.learn(heard.actor, heard.channel)
-        asking = self._work.begin(self._ask(heard, Call("talk", {"text": text})))
-        await _within(asking, ANSWER_WITHIN)
+        asking = await self._soon(heard, Call("talk", {"text": text}))
         self._work.begin(self._later(heard, asking, self._tell.open))
+
+    async def _soon(self, heard: Heard, call: Call) -> Answer:
+        """Ask, and return once it is answered or Slack has to be told that it was heard."""
+        asking = self._work.begin(self._ask(heard, call))
+        await _within(asking, ANSWER_WITHIN)
+        return asking
 
     async def _asked(self, heard: Heard, call: Call) -> Asked:
         place = Place(f"{heard.team}/{heard.channel}", own=self._tell.own(heard))

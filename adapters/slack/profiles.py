@@ -15,8 +15,11 @@ from bot.chat import Actor, Profile
 
 log = logging.getLogger(__name__)
 KEPT = 3600.0
+"""Seconds for which a profile is not asked for again."""
 KEPT_FAILURE = 60.0
+"""The same after a failure."""
 PATIENCE = 1.0
+"""Seconds that an answer waits for a profile: without it the last one that is known counts."""
 MOST = 10_000
 UNKNOWN = Profile(watched=True)
 """Whoever owns a workspace may be able to export what is said in it."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, distinct, false, func, literal_column, select, true, update
 
+from adapters.storage.columns import among
 from adapters.storage.crypto import NOTHING, Sealed, Vault
 from adapters.storage.many import Insert
 from adapters.storage.snapshot import packed, unpacked
@@ -20,14 +21,12 @@ _DONE = _change.c.undone == false()
 _ADD = Insert(_change, ("id", "owner", "lead", "deed", "detail", "day", "at", "version", "batch", "undone", "private"))
 _ONE = select(_change).where(_WHOSE, _change.c.id == bindparam("which"))
 _OF = select(_change).where(_WHOSE, _DONE, _change.c.lead == bindparam("of_lead")).order_by(_change.c.seq)
-_DEEDS = (
-    select(_change).where(_WHOSE, _DONE, _change.c.deed.in_(bindparam("deeds", expanding=True))).order_by(_change.c.seq)
-)
+_DEEDS = select(_change).where(_WHOSE, _DONE, among(_change.c.deed, "deeds")).order_by(_change.c.seq)
 _TIMES = select(func.count(distinct(_change.c.batch))).where(
     _WHOSE,
     _DONE,
     _change.c.deed == bindparam("of_deed"),
-    _change.c.detail.in_(bindparam("details", expanding=True)),
+    among(_change.c.detail, "details"),
 )
 _BY_PERSON = _change.c.deed.not_in([literal_column(f"'{deed}'") for deed in Deed if deed.by_itself])
 _DURING = (

@@ -13,6 +13,8 @@ from adapters.storage.errors import Unreachable
 
 BUSY_SECONDS = 5
 """How long to wait for others before giving up on a transaction."""
+CONNECTIONS = 10
+"""Connections to PostgreSQL at most, half of them kept: none of the threads of `deploy.house` waits for another's."""
 _PRAGMAS = (
     f"busy_timeout = {BUSY_SECONDS * 1000}",
     "journal_mode = WAL",
@@ -80,8 +82,8 @@ def make_engine(url: URL) -> Engine:
         engine = create_engine(
             url,
             hide_parameters=True,
-            pool_size=5,
-            max_overflow=5,
+            pool_size=CONNECTIONS // 2,
+            max_overflow=CONNECTIONS // 2,
             pool_timeout=BUSY_SECONDS,
             pool_pre_ping=True,
             connect_args=_POSTGRES,

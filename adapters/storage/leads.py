@@ -16,6 +16,7 @@ from adapters.storage.columns import among
 from adapters.storage.crypto import Vault
 from adapters.storage.many import Update
 from adapters.storage.rows import Reader, as_they_are
+from adapters.storage.tables import REMOVED
 from adapters.storage.tables import lead as _lead
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Forbids, Stage, Way, Why
@@ -41,7 +42,7 @@ _ADD = insert(_lead)
 _MARKED = ("step", *(f"plan_{name}" for name in _PLAN), "shown_on", "encouraged_on")
 """What a card that comes changes of a lead."""
 _MARK = Update(_lead, *_MARKED)
-_SWEEP = delete(_lead).where(_lead.c.removed_at.is_not(None), _lead.c.removed_at <= bindparam("before"))
+_SWEEP = delete(_lead).where(REMOVED, _lead.c.removed_at <= bindparam("before"))
 _WAKING = (
     *("id", "owner", "number", "added_on", "stage", "forbids", "last_touch", "last_answer", "interview"),
     *("interview_at", "round", "promise", "hellos", "encouraged_on"),
@@ -115,9 +116,9 @@ class SqlLeads:
         """Keep what a card did to these leads, which are there already."""
         _MARK.run(self._connection, [_marked(lead) for lead in leads])
 
-    def sweep(self, before: datetime) -> int:
+    def sweep(self, before: datetime) -> None:
         """Really delete the leads that were removed until ``before``, with all that was done to them."""
-        return self._connection.execute(_SWEEP, {"before": before}).rowcount
+        self._connection.execute(_SWEEP, {"before": before})
 
     def _values(self, lead: Lead) -> dict[str, object]:
         return {

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Integer, Select, bindparam, func, select, true
 from sqlalchemy.exc import DBAPIError
 
+from adapters.storage.columns import among
 from adapters.storage.engine import make_reader, read_url, sqlite_file
 from adapters.storage.errors import Behind, Unreachable
 from adapters.storage.migrate import is_current
@@ -25,7 +26,7 @@ _UNDECIDED = select(func.count(), func.min(person.c.next_at)).where(HAS_NEXT, pe
 _SHOWN = ("id", "tenant", "state", "reason", "due_at", "attempt")
 _LATEST = (
     select(*(delivery.c[name] for name in _SHOWN))
-    .where(delivery.c.state.in_(bindparam("states", expanding=True)))
+    .where(among(delivery.c.state, "states"))
     .order_by(delivery.c.due_at.desc(), delivery.c.id)
     .limit(bindparam("most", type_=Integer))
 )

@@ -77,7 +77,7 @@ class PeopleReader:
     def __init__(self, vault: Vault, dialect: Dialect, spread: timedelta) -> None:
         """Take what opens them."""
         self._vault = vault
-        self._spread = spread
+        self.spread = spread
         self._still = Reader(_STILL, dialect, self._meaning)
         self._moving = Loaded([_person.c[name] for name in _MOVING], dialect)
         self._known = lru_cache(LATELY)(self._moved)
@@ -96,18 +96,17 @@ class PeopleReader:
 
     def _meaning(self, row: Mapping[str, Any]) -> Person:
         sealed = self._vault.open(f"person/{row['id']}", row["private"])
-        return _READ.validate_python({**sealed, **{name: row[name] for name in _CLEAR}, "spread": self._spread})
+        return _READ.validate_python({**sealed, **{name: row[name] for name in _CLEAR}, "spread": self.spread})
 
 
 class SqlPeople:
     """People in a database."""
 
-    def __init__(self, connection: Connection, vault: Vault, read: PeopleReader, spread: timedelta) -> None:
-        """Work inside one transaction; the people who are read have this morning spread."""
+    def __init__(self, connection: Connection, vault: Vault, read: PeopleReader) -> None:
+        """Work inside one transaction."""
         self._connection = connection
         self._vault = vault
         self._reader = read
-        self._spread = spread
         self._as_kept: dict[str, Person] = {}
 
     def find(self, actor: Actor) -> Person | None:
@@ -131,7 +130,7 @@ class SqlPeople:
             _ADD_ACCOUNT,
             {"platform": actor.platform, "address": actor.id, "tenant": actor.tenant, "person": person.id},
         )
-        return replace(person, spread=self._spread)
+        return replace(person, spread=self._reader.spread)
 
     def some(self, people: Sequence[str]) -> Mapping[str, Person]:
         """Return those of these people who are there, locked until the transaction ends."""

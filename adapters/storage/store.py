@@ -58,11 +58,10 @@ _NEXT_AT = union_all(_first(person.c.next_at, HAS_NEXT), _first(delivery.c.next_
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reads the rows that are read most, and how wide the morning is spread of the people who are read."""
+    """What reads the rows that are read most."""
 
     people: PeopleReader
     leads: Reader[Lead]
-    spread: timedelta
 
 
 class SqlTx:
@@ -71,7 +70,7 @@ class SqlTx:
     def __init__(self, connection: Connection, vault: Vault, reading: Reading) -> None:
         """Lay out the shelves."""
         self._connection = connection
-        self.people: ports.People = SqlPeople(connection, vault, reading.people, reading.spread)
+        self.people: ports.People = SqlPeople(connection, vault, reading.people)
         self.leads: ports.Leads = SqlLeads(connection, vault, reading.leads)
         self.changes: ports.Changes = SqlChanges(connection, vault)
         self.drafts: ports.Drafts = SqlDrafts(connection, vault)
@@ -102,9 +101,7 @@ class SqlStore:
         self._engine = engine
         self._vault = vault
         self._lock = lock
-        self._reading = Reading(
-            PeopleReader(vault, engine.dialect, spread), leads.reader(vault, engine.dialect), spread
-        )
+        self._reading = Reading(PeopleReader(vault, engine.dialect, spread), leads.reader(vault, engine.dialect))
         self._closed = False
         # Threads wait here in turn: SQLite itself would let them sleep and try again, and some starve.
         self._turn = threading.Lock() if lock else None

@@ -51,6 +51,7 @@ LIMITS = (
     Limit(frozenset({Situation.HARD_TO_START}), 1, WEEK, each=True),
 )
 """How often what may be said (product rules E1, E4, E6). What a person did themselves is celebrated when it happens."""
+LONGEST_LIMIT = max(each.span for each in LIMITS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ async def test_a_card_is_written_as_discord_py_would_write_it() -> None:
     theirs = ui.LayoutView(timeout=None).add_item(room)
 
     said = (Text.of("Hello"), Divider(), Buttons((button("Done", 1, Style.MAIN),)), Menu("Pick", (button("First", 2),)))
-    ours = draw.view(Card(said, "Something"))
+    ours = draw.Drawn(Card(said, "Something"))
 
     for made in (theirs, ours):
         made.stop()

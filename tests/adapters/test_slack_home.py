@@ -10,6 +10,7 @@ import pytest
 from adapters.slack.hear import actor
 from adapters.slack.home import READS_NOT
 from bot.card import Card, Text
+from bot.language import Language, _, speaking
 from tests.adapters.slack_bot import Bot, running
 from tests.fakes.slack.server import Fault
 
@@ -36,6 +37,18 @@ async def test_who_opens_their_home_sees_what_the_list_says(bot: Bot) -> None:
     await until(bot, lambda: "Acme" in ana.home().text)
     assert ana.home().text == f"{listed.text}\n{READS_NOT}"
     assert ana.home().menus == listed.menus
+
+
+async def test_all_of_it_is_in_the_language_that_was_chosen(bot: Bot) -> None:
+    ana = bot.slack.person("Ana")
+    await ana.say("/followup language language:español")
+
+    await ana.open_home("home")
+
+    with speaking(Language.SPANISH):
+        line = _(READS_NOT)
+    await until(bot, lambda: ana.home().text.endswith(line))
+    assert line != READS_NOT
 
 
 async def test_the_first_look_is_a_first_contact(bot: Bot) -> None:

@@ -71,7 +71,7 @@ async def _bare(server: DiscordServer, alice: DiscordPerson) -> list[float]:
     async def add(interaction: discord.Interaction, company: str, role: str | None = None) -> None:
         del company, role
         reached.append(time.perf_counter())
-        await interaction.response.send_message(view=draw.view(SAID.card))
+        await interaction.response.send_message(view=draw.Drawn(SAID.card))
 
     tree.add_command(lead)
     await client.login(TOKEN)

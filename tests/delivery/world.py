@@ -6,7 +6,7 @@ import asyncio
 import json
 import mmap
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -94,7 +94,6 @@ class Platform:
     """Seconds that a request is on its way."""
     repeats: bool = False
     """A mutant: the library posts again by itself when it hears nothing."""
-    looks: int = field(default=0)
 
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Put a message on its way, and wait for the answer as long as a client does."""

@@ -54,7 +54,7 @@ def _pressed(each: Json) -> str:
 
 
 def _on_discord(card: Card) -> str:
-    components = discord.view(card).to_components()  # type: ignore[no-untyped-call]
+    components = discord.Drawn(card).to_components()
     return "\n".join(line for part in components for line in _component(part))
 
 

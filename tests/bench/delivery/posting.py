@@ -19,7 +19,7 @@ from bot.card import Card
 from deploy import platforms
 from deploy.house import House
 from deploy.settings import Settings
-from scheduler.pusher import Pusher
+from scheduler.pusher import ON_THEIR_WAY, Pusher
 from tests.bench.delivery.drawing import made_cards, planned
 from tests.bench.delivery.pushing import UNPACED
 from tests.bench.delivery.world import RunningClock
@@ -28,8 +28,6 @@ from tests.fakes.slack.server import APP_TOKEN
 from tests.stores import KEY
 
 Send = Callable[[str], Awaitable[object]]
-AT_ONCE = 16
-"""Messages on their way at the same time: as many as the bot keeps."""
 _NOBODY = discord.AllowedMentions.none()
 
 
@@ -79,7 +77,7 @@ async def _bare(store: SqlStore, platform: str, server: str, more: str) -> Mappi
     people, card = _drawn(store)
     opened = _slack(card, server, more) if platform == "slack" else _discord(card, server)
     async with opened as send:
-        gate = asyncio.Semaphore(AT_ONCE)
+        gate = asyncio.Semaphore(ON_THEIR_WAY)
 
         async def one(person: str) -> None:
             async with gate:
@@ -116,7 +114,7 @@ async def _discord(card: Card, server: str) -> AsyncIterator[Send]:
     discord.http.Route.BASE = server
     async with discord.Client(intents=discord.Intents.none(), allowed_mentions=_NOBODY) as client:
         await client.login(TOKEN)
-        view = discord_draw.view(card)
+        view = discord_draw.Drawn(card)
 
         async def send(person: str) -> None:
             opened = await client.http.start_private_message(int(person))

@@ -1,7 +1,7 @@
 """A peer: Procrastinate 3.10 on PostgreSQL, one scheduled job for each reminder, in a process of its own.
 
 It looks for scheduled jobs every half second here, by default every five. Half of the jobs that are not due were made
-before those that are, half after them. What it has not done within a minute is left undone.
+before those that are, half after them. What it has not done within four minutes is left undone.
 """
 
 from __future__ import annotations
