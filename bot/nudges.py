@@ -19,7 +19,7 @@ from bot.pipeline.effect import Effect, effect_of
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import REMEMBERED, Memory, Spoken
 from bot.planning import CARD, key_of, moment_of
-from bot.ports import Delivery, NotKept, State, Tx
+from bot.ports import PERSON_AWAY, Delivery, NotKept, State, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, first, nudge
 from bot.voice import week as say_week
@@ -42,10 +42,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """No card: the end of the delivery, and why."""
+    """No card: the end of the delivery, and why. ``late`` is since when what stood on it waits for its person."""
 
     state: State
     reason: str
+    late: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Broken:
 Outcome = Made | Dropped | Broken
 GONE = Dropped(State.CANCELLED, "person gone")
 _NOTHING = Dropped(State.CANCELLED, "nothing left")
-_AWAY = Dropped(State.CANCELLED, "person away")
+_AWAY = Dropped(State.CANCELLED, PERSON_AWAY)
 _LATE = Dropped(State.FOLDED, "too late")
 
 
@@ -69,7 +70,7 @@ def make(
 
     One is dropped when there is nothing left to say, or when its day or the person's hours are over: what is
     still due stands on the next card. One that cannot be made is broken, and holds up no other. What was to come
-    until ``recovered_at`` and was never tried is made as of then: it may have been, by a state that was lost.
+    until ``recovered_at`` and was not tried since is made as of then: it may have been sent, by a state that was lost.
     """
     people = tx.people.some([each.person for each in deliveries])
     leads = tx.leads.theirs(list(people))
@@ -86,7 +87,7 @@ def make(
 
 
 def _as_of(delivery: Delivery, person: Person, now: datetime, recovered_at: datetime | None) -> datetime:
-    if recovered_at is None or delivery.last_intent_at:
+    if recovered_at is None or (delivery.last_intent_at and delivery.last_intent_at >= recovered_at):
         return now
     moment = moment_of(delivery, person)
     return moment if moment <= recovered_at else now
@@ -154,9 +155,13 @@ def _too_late(desk: _Desk) -> Dropped:
     if person.is_away(person.today(desk.now)):
         return _AWAY
     if desk.delivery.key.startswith(CARD):
-        late = person.late_since or next_card.waits_since(person, desk.leads, due, desk.now)
-        desk.tx.people.save(replace(person, late_since=late))
+        return replace(_LATE, late=person.late_since or next_card.waits_since(person, desk.leads, due, desk.now))
     return _LATE
+
+
+def dropped(tx: Tx, person: str, late: datetime) -> None:
+    """Keep since when what stood on a card that was dropped waits for its person: the next one says so."""
+    tx.people.save(*(replace(each, late_since=late) for each in tx.people.some([person]).values()))
 
 
 def _week(tx: Tx, leads: tuple[Lead, ...], person: Person, today: date) -> Week | None:

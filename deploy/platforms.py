@@ -62,6 +62,7 @@ def slack(house: House, settings: Settings) -> Platform:
         host=settings.http_host,
         port=settings.http_port,
         plain_words=settings.slack_plain_words,
+        passed=house.clock.passed,
     )
     return Slack(house.core, house.pool, access)
 
@@ -70,6 +71,7 @@ def discord(house: House, store: SqlStore, settings: Settings) -> Platform:
     """Make the Discord adapter."""
     from adapters.discord.app import Discord  # noqa: PLC0415 - what is not configured is not loaded
     from adapters.discord.duty import Duty  # noqa: PLC0415 - the same
+    from adapters.discord.messenger import Patience  # noqa: PLC0415 - the same
 
     return Discord(
         house.core,
@@ -79,6 +81,7 @@ def discord(house: House, store: SqlStore, settings: Settings) -> Platform:
         token=_secret(settings.discord_token),
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,
+        patience=Patience(passed=house.clock.passed),
     )
 
 

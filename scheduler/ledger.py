@@ -142,9 +142,11 @@ class Ledger:
         settled = [settling.settled(each.delivery, each.failure, now) for each in failed]
         shut = [each.person for each in settled if each.state is State.UNREACHABLE]
         with self._store.begin() as tx:
-            nudges.refused(tx, shut)
+            tx.people.some(shut)  # locks people before their deliveries, as everybody does
             held = tx.deliveries.held(settled, (State.SENDING,))
-            tx.deliveries.put([each for each in settled if each.id in held])
+            kept = [each for each in settled if each.id in held]
+            nudges.refused(tx, [each.person for each in kept if each.state is State.UNREACHABLE])
+            tx.deliveries.put(kept)
         return [None] * len(failed)
 
     def move(self, settled: Delivery, expected: State) -> bool:
@@ -183,7 +185,9 @@ class Ledger:
             case None:
                 next_at, reason = self._until_it_runs()
                 return replace(delivery, state=State.WAITING, next_at=next_at, reason=reason)
-            case nudges.Dropped(state, reason):
+            case nudges.Dropped(state, reason, late):
+                if late:
+                    nudges.dropped(tx, delivery.person, late)
                 return replace(delivery, state=state, reason=reason)
             case nudges.Broken(fault):
                 return settling.settled(delivery, DeliveryFailed(fault, Failure.RETRY), now)

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 LONGEST_PAUSE = 5.0
 """Seconds between the intent and the post, after which this process was paused: somebody else may be at it by now."""
+LONGEST_REFUSAL = 30.0
+"""The same where the platform refused the card in between, which takes it a while: half of a lease."""
 
 
 class Post:
@@ -82,7 +84,7 @@ class Post:
 
     async def _post(self, intent: Intent) -> bool:
         delivery, to = intent.delivery, intent.to
-        if self._clock.passed() - intent.at > LONGEST_PAUSE:
+        if self._clock.passed() - intent.at > (LONGEST_REFUSAL if intent.plain else LONGEST_PAUSE):
             await self._run(partial(self._ledger.take_back, delivery))
             return False
         try:
@@ -103,7 +105,7 @@ class Post:
         if failure.failure is Failure.OUR_BUG and not intent.plain:
             log.warning("delivery %s: the card was refused (%s), a plain one goes", delivery.id, failure.reason)
             made = nudges.plain(intent.made, delivery.id)
-            return await self._post(replace(intent, made=made, at=self._clock.passed(), plain=True))
+            return await self._post(replace(intent, made=made, plain=True))
         if failure.failure is Failure.STOP_TENANT:
             self._stopped.refused(intent.to.tenant, self._clock.now(), failure.reason)
         await self._settle(Failed(delivery, failure))
@@ -121,6 +123,9 @@ class Post:
         except DeliveryFailed as failure:
             self._turns.failed(to, failure)
             settled = recovery.unreadable(delivery, self._clock.now(), failure)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it must not be looked for without end
+            log.error("delivery %s: %s", delivery.id, type(fault).__name__)  # noqa: TRY400 - the name says it all
+            settled = recovery.unreadable(delivery, self._clock.now(), DeliveryFailed("fault", Failure.PARK))
         else:
             if message is not None:
                 await self._arrived(replace(delivery, message=message), to)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.pipeline.effect import Effect
-from bot.ports import Delivery, DeliveryFailed, State
+from bot.ports import MAY_HAVE_ARRIVED, Delivery, DeliveryFailed, State
 
 LOOKS = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=150))
 """When somebody looks, counted from the last time that it was going to be sent."""
@@ -23,7 +23,6 @@ UNREADABLE_FOR = timedelta(minutes=10)
 LOOK_AGAIN = timedelta(seconds=60)
 EARLIER = timedelta(seconds=60)
 """How far before it was first going to be sent the look begins: the platform's clock may differ from ours."""
-UNKNOWN = "may have arrived"
 RESTORED = "restored"
 """The reason of what a lost state of the database may have sent, until it is found or sent."""
 
@@ -46,7 +45,7 @@ def unreadable(delivery: Delivery, now: datetime, failure: DeliveryFailed) -> De
         wait = max(LOOK_AGAIN, timedelta(seconds=failure.retry_after or 0))
         return unseen(delivery, now + wait, failure.reason)
     if delivery.repeated:
-        return replace(delivery, state=State.PARKED, reason=UNKNOWN)
+        return replace(delivery, state=State.PARKED, reason=MAY_HAVE_ARRIVED)
     return replace(_once_more(delivery), repeated=True)
 
 

@@ -10,8 +10,11 @@ from bot.ports import Delivery, DeliveryFailed, Failure, State
 from scheduler import recovery
 from scheduler.stopped import STOPPED_FOR
 
-GIVE_UP = timedelta(hours=2)
-"""How long a card is tried again after its first definite failure, rate limits aside."""
+GIVE_UP = timedelta(days=1)
+"""How long a card is tried again from the first time that it was going to be sent, rate limits aside.
+
+Most end before: a day's card when the hours of its person do, or with its day.
+"""
 MOST_ATTEMPTS = 12
 """Tries of a card that could not even be made."""
 UNKNOWN_ATTEMPTS = 3

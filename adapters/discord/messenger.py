@@ -28,12 +28,19 @@ _NOBODY = discord.AllowedMentions.none().to_dict()
 _FLAGS = discord.MessageFlags(components_v2=True).value
 
 
+AGAIN_WITHIN = 45.0
+"""Seconds after the beginning of a post within which it may be asked for again: for longer than that it takes only who
+stood still, and by then another process may be at it, and Discord may have forgotten the nonce.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """Seconds that Discord gets for an answer, and that lie between posts of the same nonce.
 
     To open a chat may take twice that long, as others are opened before; then three posts are over within 55 s.
-    ``passed`` is the clock by which the bot waits where Discord asks for more.
+    ``passed`` is the clock by which the bot waits where Discord asks for more, and which tells that it stood still: it
+    goes on while the machine sleeps.
     """
 
     answer: float = 10.0
@@ -65,7 +72,7 @@ class DiscordMessenger:
 
         """
         payload = {**_payload(card), "nonce": delivery[: limits.NONCE], "enforce_nonce": True}
-        return await self._anew(to.id, partial(self._posted, to.id, payload))
+        return await self._anew(to.id, partial(self._posted, to.id, payload, self._patience.passed()))
 
     async def _anew(self, user: str, work: Callable[[], Awaitable[Result]]) -> Result:
         """Do something in a user's chat; where it was remembered and is gone, once more in one that is opened anew."""
@@ -80,9 +87,11 @@ class DiscordMessenger:
                 raise
         return await work()
 
-    async def _posted(self, user: str, payload: dict[str, object]) -> str:
+    async def _posted(self, user: str, payload: dict[str, object], began: float) -> str:
         async with _failing(Failure.RETRY):  # nothing is sent by opening a channel
             route = Route("POST", _CHAT, channel_id=await self._channel(user))
+        if self._stood_still(began):
+            raise DeliveryFailed("stood still", Failure.RETRY)
         for wait in self._patience.waits:
             try:
                 return await self._send(route, payload)
@@ -90,7 +99,12 @@ class DiscordMessenger:
                 if failed.failure is not Failure.AMBIGUOUS:
                     raise
                 await asyncio.sleep(wait)
+                if self._stood_still(began):
+                    raise
         return await self._send(route, payload)
+
+    def _stood_still(self, began: float) -> bool:
+        return self._patience.passed() - began > AGAIN_WITHIN
 
     async def _send(self, route: Route, payload: dict[str, object]) -> str:
         async with _failing():

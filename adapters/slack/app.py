@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+import time
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Any
@@ -54,6 +56,8 @@ class Access:
     """Whether the app may read its own DMs."""
     patience: float = REQUEST_SECONDS
     """Seconds that Slack gets for an answer."""
+    passed: Callable[[], float] = time.monotonic
+    """A clock of seconds, by which somebody who stood still notices it."""
 
 
 def patient(seconds: float) -> aiohttp.ClientTimeout:
@@ -73,7 +77,7 @@ class Slack:
         profiles = Profiles(self._client, self._work)
         homes = Homes(core, pool, profiles, self._client, self._work, reads=access.plain_words)
         self._listeners = Listeners(core, pool, profiles, doors, Tell(self._client, doors), self._work, homes)
-        self.messenger = SlackMessenger(self._client, doors, homes.changed)
+        self.messenger = SlackMessenger(self._client, doors, homes.changed, access.passed)
         self._self = AuthorizeResult(enterprise_id=None, team_id=None)
         self.gone = asyncio.Event()
         """Never set: the library connects anew from everything that Slack does."""

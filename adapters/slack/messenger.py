@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -19,16 +20,26 @@ from bot.ports import DeliveryFailed, Failure
 
 log = logging.getLogger(__name__)
 EVENT = "followthrough_nudge"
+AGAIN_WITHIN = 30.0
+"""Seconds after the beginning of a post within which another request may follow: half of a lease of the scheduler's."""
 
 
 class SlackMessenger:
     """A `bot.ports.Messenger` for one workspace. It never sends a second time what may have been posted."""
 
-    def __init__(self, client: AsyncWebClient, doors: Doors, posted: Callable[[Actor], None]) -> None:
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        doors: Doors,
+        posted: Callable[[Actor], None],
+        passed: Callable[[], float] = time.monotonic,
+    ) -> None:
         """Take a client without retry handlers: a repeated chat.postMessage may post twice.
 
-        ``posted`` is told of each card that went out, with its person.
+        ``posted`` is told of each card that went out, with its person. ``passed`` gives seconds, also those in which
+        the machine sleeps.
         """
+        self._passed = passed
         self._client = client
         self._doors = doors
         self._posted = posted
@@ -42,14 +53,15 @@ class SlackMessenger:
             DeliveryFailed: Slack refused it, or did not answer in time.
 
         """
-        message, known, person = _drawn(card), self._doors.of(to), to.id.partition("/")[2]
+        message, known, person, began = _drawn(card), self._doors.of(to), to.id.partition("/")[2], self._passed()
         try:
-            answer = await self._say(known or person, message, delivery)
+            answer = await self._say(known or person, message, delivery, began)
         except DeliveryFailed as gone:
             if not known or gone.reason != CHANNEL_GONE:
                 raise
             self._doors.forget(to)
-            answer = await self._say(person, message, delivery)
+            self._goes_on(began)
+            answer = await self._say(person, message, delivery, began)
         channel, ts = answer.get("channel"), answer.get("ts")
         if not (isinstance(channel, str) and isinstance(ts, str)):
             raise unreadable()
@@ -57,7 +69,12 @@ class SlackMessenger:
         self._posted(to)
         return f"{channel}/{ts}"
 
-    async def _say(self, channel: str, message: dict[str, Any], delivery: str) -> AsyncSlackResponse:
+    def _goes_on(self, began: float) -> None:
+        """See that this process may ask once more: nothing was sent so far, but another may be at it by now."""
+        if self._passed() - began > AGAIN_WITHIN:
+            raise DeliveryFailed("stood still", Failure.RETRY)
+
+    async def _say(self, channel: str, message: dict[str, Any], delivery: str, began: float) -> AsyncSlackResponse:
         """Post a card, once more without its metadata where Slack does not take that: its buttons carry the same id."""
         metadata = {"event_type": EVENT, "event_payload": {"delivery": delivery}}
         try:
@@ -66,6 +83,7 @@ class SlackMessenger:
             if refused.reason not in METADATA_REFUSED:
                 raise
             log.warning("delivery %s: its metadata was refused (%s), it goes without", delivery, refused.reason)
+        self._goes_on(began)
         return await self._send(channel, message)
 
     async def _send(self, channel: str, message: dict[str, Any]) -> AsyncSlackResponse:

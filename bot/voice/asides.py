@@ -13,7 +13,7 @@ from bot.days import zones
 from bot.language import _, ngettext
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline import day
-from bot.ports import Delivery
+from bot.ports import Delivery, State
 from bot.voice import first
 
 AWAY = timedelta(days=7)
@@ -25,7 +25,8 @@ def before(ask: Ask, untold: Sequence[Delivery], card: Card) -> tuple[Element, .
     hello = first.greeting(watched=ask.profile.watched)
     said: list[Element] = [] if ask.person.met or hello in card.elements else [hello]
     if untold:
-        said += [first.not_sent(ask, untold[0]), *_row(card, *first.a_nudge(ask.person))]
+        shut = next((each for each in untold if each.state is State.UNREACHABLE), untold[0])
+        said += [first.not_sent(ask, shut), *_row(card, *first.a_nudge(ask.person))]
     return (*said, *_after_a_while(ask))
 
 

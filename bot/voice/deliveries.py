@@ -9,7 +9,7 @@ from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Facts, Text
 from bot.chat import Call
 from bot.language import _, later
-from bot.ports import Delivery, State
+from bot.ports import MAY_HAVE_ARRIVED, PERSON_AWAY, UNDONE, Delivery, State
 from bot.voice import days
 from bot.voice.first import a_nudge
 
@@ -26,6 +26,13 @@ _BECAME = {
     State.PARKED: later("could not be sent"),
     State.UNREACHABLE: later("could not be sent, because messages from me are not let in"),
 }
+_BECAUSE = {
+    MAY_HAVE_ARRIVED: later("sent; I could not see whether it arrived"),
+    PERSON_AWAY: later("not sent, as you were away"),
+}
+"""What is said instead where the reason tells more."""
+_SAYS_WHY = frozenset({State.WAITING, *UNDONE})
+"""What is said with its reason in the platform's own word, for whoever can do something about it."""
 
 
 def card(ask: Ask, deliveries: Sequence[Delivery]) -> Card:
@@ -43,7 +50,9 @@ def _when(ask: Ask, delivery: Delivery) -> str:
 
 
 def _became(delivery: Delivery) -> str:
-    words = _(_BECAME[delivery.state])
+    words = _(_BECAUSE.get(delivery.reason) or _BECAME[delivery.state])
+    if delivery.state in _SAYS_WHY and delivery.reason and delivery.reason not in _BECAUSE:
+        words = f"{words} ({delivery.reason})"
     return _("{became}; it may have come twice").format(became=words) if delivery.repeated else words
 
 

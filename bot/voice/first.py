@@ -11,7 +11,7 @@ from bot.people.person import Door, Person, Question, ZoneFrom
 from bot.people.preferences import Preferences
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Stage
-from bot.ports import Delivery, State
+from bot.ports import MAY_HAVE_ARRIVED, Delivery, State
 from bot.text import name
 from bot.voice import days
 
@@ -99,8 +99,13 @@ def sample_came() -> Card:
 
 
 def not_sent(ask: Ask, delivery: Delivery) -> Text:
-    """Say that a message could not be sent, who can change that, and how to see whether it worked."""
+    """Say that a message did not come, who can change that, and how to see whether it worked."""
     since = days.on(ask.person.today(delivery.due_at), ask.today)
+    if delivery.reason == MAY_HAVE_ARRIVED:
+        words = _(
+            "I sent you a message {day}, and could not see whether it reached you. What is due is in /followup list."
+        )
+        return Text.of(words.format(day=since))
     if delivery.state is not State.UNREACHABLE:
         words = _(
             "I could not send you a message {day}. It is not your doing: whoever runs this bot or this workspace has "

@@ -7,7 +7,10 @@ import time
 
 import pytest
 
-from adapters.discord.messenger import Patience
+from adapters.discord.messenger import AGAIN_WITHIN, Patience
+from bot.card import Card, Text
+from bot.chat import Actor
+from bot.ports import DeliveryFailed, Failure
 from tests.faces_discord import DiscordFace
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
@@ -66,6 +69,23 @@ async def test_a_discord_that_is_down_for_longer_is_looked_into_before_anything_
 
     assert "Acme" in (await alice.nudge()).text
     await asyncio.sleep(MANY_SWEEPS)
+    assert len([each for each in face.server.world.messages if each.by_itself]) == 1
+
+
+async def test_who_stood_still_after_a_lost_answer_asks_with_no_old_nonce(
+    face: DiscordFace, alice: DiscordPerson
+) -> None:
+    shown = iter((0.0, 0.0, 0.0, AGAIN_WITHIN + 1))
+    messenger = face.platform.messenger
+    messenger._patience = Patience(waits=(0.0, 0.0), passed=lambda: next(shown))  # type: ignore[attr-defined]
+    face.server.fail_next("post", Fault(done=True))
+
+    with pytest.raises(DeliveryFailed) as lost:
+        await messenger.post(
+            Actor("discord", alice.account.id), Card((Text.of("Call Acme"),), "One follow-up."), "d" * 22
+        )
+
+    assert lost.value.failure is Failure.AMBIGUOUS
     assert len([each for each in face.server.world.messages if each.by_itself]) == 1
 
 

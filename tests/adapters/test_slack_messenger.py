@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.doors import MOST, Doors
 from adapters.slack.failures import METADATA_REFUSED
 from adapters.slack.hear import actor
-from adapters.slack.messenger import SlackMessenger
+from adapters.slack.messenger import AGAIN_WITHIN, SlackMessenger
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Call
 from bot.ports import DeliveryFailed, Failure
@@ -152,6 +152,22 @@ async def test_a_dm_that_is_gone_is_found_anew_by_its_person_once(
     slack.fail_next("chat.postMessage", Fault(error="channel_not_found"))
     assert (await failure(messenger)).failure is Failure.PARK
     assert [args["channel"] for _, args in slack.calls] == ["UANA", "DANA", "UANA", "DANA", "UANA"]
+
+
+@pytest.mark.parametrize("word", ["channel_not_found", min(METADATA_REFUSED)])
+async def test_who_stood_still_at_a_refusal_asks_for_nothing_more(
+    slack: SlackServer, messenger: SlackMessenger, word: str
+) -> None:
+    slack.person("Ana")
+    await messenger.post(ANA, CARD, DELIVERY)
+    slack.fail_next("chat.postMessage", Fault(error=word))
+    shown = iter((0.0, AGAIN_WITHIN + 1))
+    messenger._passed = lambda: next(shown)
+
+    stood_still = await failure(messenger)
+
+    assert (stood_still.reason, stood_still.failure) == ("stood still", Failure.RETRY)
+    assert len(slack.calls) == 2
 
 
 def test_each_documented_word_about_metadata_is_known() -> None:

@@ -105,7 +105,34 @@ async def test_it_is_repeated_once_at_most_and_then_told(
 
     assert mailbox.failures == [LOST]
     assert latest(store, due).state is State.PARKED
-    assert "I could not send you a message today" in due.say("/lead list")
+    assert "I sent you a message today, Monday, November 9, and could not see whether" in due.say("/lead list")
+    assert "sent; I could not see whether it arrived; it may have come twice" in due.say("/followup deliveries")
+
+
+async def test_who_was_not_reached_twice_is_told_of_what_they_can_change(
+    due: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [DeliveryFailed("restricted_action", Failure.PARK)]
+    await pusher.tick()
+    clock.turn_to(nine("2026-11-10"))
+    mailbox.failures = [DeliveryFailed("cannot_dm", Failure.UNREACHABLE)]
+    await pusher.tick()
+
+    assert "Please see whether direct messages" in due.say("/followup list")
+    listed = due.say("/followup deliveries")
+    assert "could not be sent (restricted_action)" in listed
+    assert "are not let in (cannot_dm)" in listed
+
+
+async def test_a_platform_that_is_gone_for_hours_costs_nobody_their_card(
+    due: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    mailbox.failures = [DeliveryFailed("no connection", Failure.RETRY)] * 1000
+    assert await let_pass(3 * 3600, clock, pusher) == 0
+    assert latest(store, due).state is State.WAITING
+    mailbox.failures = []
+
+    assert await let_pass(3600, clock, pusher) == 1
 
 
 @pytest.mark.usefixtures("due")

@@ -178,3 +178,17 @@ def test_what_could_not_be_looked_for_at_first_has_all_its_tries(world: World, h
     assert came + world.live(restored_at + timedelta(hours=1), recovered_at=restored_at) == 1
 
     assert world.states() == [State.DELIVERED]
+
+
+def test_what_the_backup_holds_as_waiting_may_have_been_sent_since(world: World) -> None:
+    world.mailbox.failures = [DeliveryFailed("ratelimited", Failure.RETRY, retry_after=60)]
+    world.live(MONDAY + timedelta(hours=1, seconds=20))
+    backup = world.backup()
+    assert world.live(MONDAY + timedelta(hours=3)) == 1
+    world.restore(backup)
+    restored_at = world.clock.now()
+    world.clock.turn(seconds=2)
+
+    assert world.live(MONDAY + timedelta(hours=9), recovered_at=restored_at) == 0
+
+    assert world.states() == [State.DELIVERED]
