@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test cover check format generate lock crash chaos bench clean always
+.PHONY: help run test cover check format generate lock crash chaos race bench clean always
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,9 @@ crash: $(VENV)/.dev ## Kill and stop the bot at every step of a delivery, on bot
 
 chaos: $(VENV)/.dev ## Push 100,000 cards through platforms where requests fail (N: another number); it takes long
 	@$(BIN)/python -m tests.delivery.chaos $(N)
+
+race: $(VENV)/.dev ## Let eight workers push 10,000 cards, and bring 10,000 people through outages; it takes some minutes
+	@HYPOTHESIS_LONG=1 $(BIN)/python -m pytest --timeout=3600 tests/delivery/test_race.py tests/delivery/test_outage.py
 
 bench: $(VENV)/.dev ## Measure, and print the figures (ARGS: --quick, --keep, or see --help)
 	@$(BIN)/python -m tests.bench $(ARGS)

@@ -219,7 +219,7 @@ class State(StrEnum):
 
 UNDONE = frozenset({State.PARKED, State.UNREACHABLE})
 """Ends of which the person has to be told: the card never came."""
-MAY_HAVE_ARRIVED = "may have arrived"
+MAY_HAVE_ARRIVED = "arrival unknown"
 """The reason of a card that was sent and given up, as nobody could see whether it arrived."""
 PERSON_AWAY = "person away"
 """The reason of a card that was not sent because its person is away."""

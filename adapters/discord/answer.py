@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 import discord
 
 from adapters.discord import draw, forms, hear
-from bot.card import Reply
+from bot.card import Card, Reply
 from bot.chat import Asked, Call
 from bot.core import Core
 from bot.form import Form
@@ -16,6 +16,10 @@ from bot.kinds import LeadRef, Leads, Suggestion
 
 PATIENCE = 1.5
 """Seconds of Discord's three that the core gets before the interaction is deferred."""
+
+
+TOO_LATE = frozenset({10015, 10062, 50027})
+"""Discord's codes for an interaction that can be answered no more: it, its webhook or its token is not known."""
 
 
 class Answerer:
@@ -27,25 +31,30 @@ class Answerer:
         self._pool = pool
 
     async def answer(self, interaction: discord.Interaction, call: Call) -> None:
-        """Ask the core and show what it says."""
+        """Ask the core and show what it says: in the person's direct messages where the interaction is over by then."""
         asked = hear.asked(interaction, call)
         working = asyncio.get_running_loop().run_in_executor(self._pool, self._work, asked)
         await asyncio.wait({working}, timeout=PATIENCE)
-        if not working.done():
-            await _defer(interaction)
-        said, suggested = await working
-        if isinstance(said, Form):
-            await _open(interaction, said, suggested)
-        else:
-            await _show(interaction, said)
+        try:
+            if not working.done():
+                await _defer(interaction)
+            said, suggested = await working
+            if isinstance(said, Form):
+                await _open(interaction, said, suggested)
+            else:
+                await _show(interaction, said)
+        except discord.HTTPException as fault:
+            if fault.code not in TOO_LATE:
+                raise
+            said, _ = await working
+            await interaction.user.send(view=draw.Drawn(_card(said)), nonce=str(interaction.id))
 
     async def talk(self, message: discord.Message) -> None:
         """Answer plain words in the direct messages in which they were written."""
         asked = hear.said(message)
         answer = await asyncio.get_running_loop().run_in_executor(self._pool, self._core.answer, asked)
-        card = forms.open_it(answer) if isinstance(answer, Form) else answer.card
         # Discord posts a nonce once, however often it is asked to.
-        await message.channel.send(view=draw.Drawn(card), nonce=str(message.id))
+        await message.channel.send(view=draw.Drawn(_card(answer)), nonce=str(message.id))
 
     async def suggest(
         self, interaction: discord.Interaction, command: str, parameter: str, text: str
@@ -66,6 +75,11 @@ class Answerer:
             return said, {}
         names = [each.param.name for each in said.fields if isinstance(each.param.kind, LeadRef | Leads)]
         return said, {name: self._core.suggest(asked, name, "") for name in names}
+
+
+def _card(said: Reply | Form) -> Card:
+    """Return what is said outside of an interaction, in which no form opens."""
+    return forms.open_it(said) if isinstance(said, Form) else said.card
 
 
 async def _open(interaction: discord.Interaction, form: Form, suggested: forms.Suggested) -> None:

@@ -94,7 +94,7 @@ class _Client(discord.AutoShardedClient):
 
     async def press(self, interaction: discord.Interaction, call: Call) -> None:
         """Answer a call: typed, pressed, chosen or filled in."""
-        if not await self.duty.on():
+        if not _is_sent(interaction) and not await self.duty.on():  # of a command the tree has asked already
             return
         async with self._answered():
             await self._answerer.answer(interaction, call)
@@ -170,7 +170,9 @@ class _Client(discord.AutoShardedClient):
 def _unheard(fault: BaseException) -> None:
     """Log that an answer did not arrive."""
     if isinstance(fault, discord.HTTPException) and fault.code == ANSWERED:
-        log.info("another process had answered already")
+        log.warning(
+            "somebody had answered already: if another process runs with this DISCORD_TOKEN, please stop one of them"
+        )
     else:
         log.warning("an answer did not arrive: %s", short(fault))
 

@@ -40,6 +40,7 @@ MEANINGS: Mapping[Failure, frozenset[str]] = {
             "channel_not_found",
             "ekm_access_denied",
             "enterprise_is_restricted",
+            "forbidden_team",
             "is_archived",
             "is_inactive",
             "message_not_found",
@@ -83,6 +84,7 @@ MEANINGS: Mapping[Failure, frozenset[str]] = {
     Failure.OUR_BUG: frozenset(
         {
             *("as_user_not_supported", "attachment_payload_limit_exceeded", "block_mismatch", "blocked_file_type"),
+            *("exchanged_trigger_id", "expired_trigger_id", "insecure_request", "invalid_trigger_id", "missing_args"),
             *("cannot_reply_to_message", "cant_broadcast_message", "cant_update_message", "draft_already_deleted"),
             *("draft_already_sent", "draft_has_conflict", "draft_not_found", "edit_window_closed", "file_deleted"),
             *("file_is_deleted", "file_not_found", "file_share_limit_reached", "hash_conflict", "invalid_arguments"),

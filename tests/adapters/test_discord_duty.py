@@ -108,7 +108,7 @@ async def test_who_stood_still_for_too_long_finds_another_in_its_place_and_stand
     assert await second.platform._duty.on()
 
 
-async def test_an_interaction_that_another_has_answered_is_no_trouble(
+async def test_who_finds_an_interaction_answered_already_says_that_another_process_may_run(
     face: DiscordFace, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "adapters.discord")
@@ -120,7 +120,8 @@ async def test_an_interaction_that_another_has_answered_is_no_trouble(
     await asyncio.sleep(0.3)
 
     assert face.server.violations.pop() == "an interaction was answered twice"
-    assert [each.levelname for each in caplog.records if "answered already" in each.message] == ["INFO"]
+    (said,) = (each for each in caplog.records if "answered already" in each.message)
+    assert (said.levelname, "please stop one of them" in said.message) == ("WARNING", True)
 
 
 async def test_when_the_first_is_killed_the_other_takes_over(database: Database) -> None:

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from adapters.discord.answer import TOO_LATE
 from adapters.discord.messenger import AGAIN_WITHIN, Patience
 from bot.card import Card, Text
 from bot.chat import Actor
@@ -129,6 +130,20 @@ async def test_a_busy_database_outlasts_discords_patience_and_the_answer_still_c
 
     assert "Saved as lead 2" in (await alice.say("/lead add company:Globex")).text
     await working
+
+
+@pytest.mark.parametrize("code", sorted(TOO_LATE))
+async def test_an_answer_for_which_it_is_too_late_comes_as_a_message(
+    face: DiscordFace, alice: DiscordPerson, code: int
+) -> None:
+    face.server.fail_next("callback", Fault(404, code))
+    asked, payload = alice.payload(2, alice.command("/lead add company:Bolt"))
+    await face.server.send("INTERACTION_CREATE", payload)
+
+    assert "Saved as lead 2. Bolt" in (await alice.nudge()).text
+
+    assert "2. Bolt" in (await alice.say("/lead list")).text
+    asked.answered = 4  # Discord has forgotten it, so nothing is missing
 
 
 async def test_what_is_wrong_is_said_at_the_field_itself(alice: DiscordPerson) -> None:
