@@ -122,7 +122,8 @@ class Ledger:
         with self._store.begin() as tx:
             accounts = tx.people.accounts([each.person for each in claimed])
             here = [each for each in claimed if each.person not in accounts or self._reaches(accounts[each.person])]
-            made = nudges.make(tx, here, now, self._recovered_at)  # locks its people, before their deliveries
+            safe = [each for each in here if not settling.kills(each)]
+            made = nudges.make(tx, safe, now, self._recovered_at)  # locks its people, before their deliveries
             held = tx.deliveries.held(claimed, (State.CLAIMED,))
             noted = {each.id: self._noted(tx, each, made.get(each.id), now) for each in claimed if each.id in held}
             tx.deliveries.put(list(noted.values()))
@@ -182,6 +183,8 @@ class Ledger:
     def _noted(self, tx: Tx, delivery: Delivery, made: nudges.Outcome | None, now: datetime) -> Delivery:
         """Return a delivery as it is kept before it is sent, or instead of being sent."""
         match made:
+            case None if settling.kills(delivery):
+                return replace(delivery, state=State.PARKED, reason="never made")
             case None:
                 next_at, reason = self._until_it_runs()
                 return replace(delivery, state=State.WAITING, next_at=next_at, reason=reason)

@@ -16,7 +16,7 @@ GIVE_UP = timedelta(days=1)
 Most end before: a day's card when the hours of its person do, or with its day.
 """
 MOST_ATTEMPTS = 12
-"""Tries of a card that could not even be made."""
+"""Tries of a card that could not even be made, or at which everybody died who took it."""
 UNKNOWN_ATTEMPTS = 3
 """Tries in a row of a card that a platform refuses for a reason that nobody documented."""
 FIRST_WAIT = timedelta(seconds=5)
@@ -44,6 +44,14 @@ def settled(delivery: Delivery, failure: DeliveryFailed, now: datetime) -> Deliv
             return replace(failed, next_at=now + _wait(delivery, failure))
         case _:
             assert_never(failure.failure)
+
+
+def kills(delivery: Delivery) -> bool:
+    """Tell whether everybody who claimed a delivery stopped before it could be sent: the next one does not try.
+
+    What is given back counts for nothing, and what waits for its platform has a reason.
+    """
+    return delivery.first_intent_at is None and delivery.attempt > MOST_ATTEMPTS and not delivery.reason
 
 
 def _tried(failed: Delivery, tries: int, now: datetime) -> Delivery:

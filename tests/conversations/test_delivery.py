@@ -12,7 +12,8 @@ from bot.card import Reply
 from bot.chat import Actor
 from bot.core import Core
 from bot.ports import Delivery, DeliveryFailed, Failure, State
-from scheduler import recovery
+from scheduler import recovery, settling
+from scheduler.ledger import LEASE, Ledger
 from scheduler.pusher import Pusher
 from tests.conversations.test_nudges import nine
 from tests.fakes.clock import HandClock
@@ -122,6 +123,18 @@ async def test_who_was_not_reached_twice_is_told_of_what_they_can_change(
     listed = due.say("/followup deliveries")
     assert "could not be sent (restricted_action)" in listed
     assert "are not let in (cannot_dm)" in listed
+
+
+def test_a_card_at_which_everybody_dies_is_not_taken_for_ever(due: Talk, store: SqlStore, clock: HandClock) -> None:
+    ledger = Ledger(store, clock, {"test"})
+    ledger.plan(due.actor.tenant)
+    for _ in range(settling.MOST_ATTEMPTS):
+        assert ledger.claim(due.actor.tenant, 10)
+        clock.turn(seconds=LEASE.total_seconds() + 1)
+
+    assert ledger.intend(ledger.claim(due.actor.tenant, 10)) == [None]
+
+    assert (latest(store, due).state, latest(store, due).reason) == (State.PARKED, "never made")
 
 
 async def test_a_platform_that_is_gone_for_hours_costs_nobody_their_card(
