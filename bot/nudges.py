@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot import keys
 from bot.card import Button, Buttons, Card, Element
 from bot.chat import Call, adding
-from bot.commands.first import SAMPLE
 from bot.insight import week
 from bot.insight.week import Week
 from bot.language import speaking
@@ -18,7 +18,7 @@ from bot.pipeline.day import Day
 from bot.pipeline.effect import Effect, effect_of
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import REMEMBERED, Memory, Spoken
-from bot.planning import CARD, key_of, moment_of
+from bot.planning import moment_of
 from bot.ports import PERSON_AWAY, Delivery, NotKept, State, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, first, nudge
@@ -118,7 +118,7 @@ def _one(desk: _Desk) -> Outcome:
 def _made(desk: _Desk) -> Made | Dropped:
     person, leads, now, delivery = desk.person, desk.leads, desk.now, desk.delivery
     today = person.today(now)
-    if delivery.key.startswith(SAMPLE):
+    if keys.is_sample(delivery.key):
         return Made(_marked(first.sample(person), delivery.id), now, Effect(today))
     if not person.reachable(now) or _another_day(delivery, person, today):
         return _too_late(desk)
@@ -133,7 +133,7 @@ def _made(desk: _Desk) -> Made | Dropped:
     closing = say_week.told(told, leads, person, today) if told else ()
     card = _drawn(about, person, words, closing, now, now - delivery.due_at)
     hidden = codes.hidden(card, leads) if person.likes.codes else card
-    effect = effect_of(about, today, card=delivery.key.startswith(CARD))
+    effect = effect_of(about, today, card=keys.is_card(delivery.key))
     spoken = tuple(each.spoken(person, today) for each in words.all())
     return Made(_marked(hidden, delivery.id), now, effect, spoken)
 
@@ -154,7 +154,7 @@ def _too_late(desk: _Desk) -> Dropped:
     person, due = desk.person, desk.delivery.due_at
     if person.is_away(person.today(desk.now)):
         return _AWAY
-    if desk.delivery.key.startswith(CARD):
+    if keys.is_card(desk.delivery.key):
         return replace(_LATE, late=person.late_since or next_card.waits_since(person, desk.leads, due, desk.now))
     return _LATE
 
@@ -194,16 +194,16 @@ def sending(tx: Tx, made: Made) -> None:
 
 
 def _another_day(delivery: Delivery, person: Person, today: date) -> bool:
-    return delivery.key.startswith(CARD) and delivery.key != key_of(person, today)
+    return keys.is_card(delivery.key) and delivery.key != keys.of_card(person.id, today)
 
 
 def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: Memory, now: datetime) -> Day | None:
     """Return what a delivery is about, if that still holds: the day's card, or a message at an hour of its own."""
     today = person.today(now)
-    if delivery.key.startswith(CARD):
+    if keys.is_card(delivery.key):
         return day.day_of(leads, person, today, memory)
     for moment in moments.come(person, leads, now):
-        if delivery.key == f"at/{moment.lead.id}/{moment.mark}":
+        if delivery.key == keys.of_moment(moment.lead.id, moment.mark):
             return day.alone(moment.lead, leads, person, today, interview=moment.interview)
     return None
 

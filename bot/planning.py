@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from bot import keys
 from bot.ids import delivery_id
 from bot.people.person import Person
 from bot.pipeline import day, moments, next_card
@@ -12,8 +13,6 @@ from bot.pipeline.memory import LONGEST_LIMIT, Memory
 from bot.ports import Delivery, State, Tx
 from bot.values import changed
 
-CARD = "day/"
-"""How the key of a day's card begins."""
 _LOOKED_BACK = LONGEST_LIMIT + timedelta(days=1)
 """How far back what was said is read to decide: the longest limit, and the day that zones may differ by."""
 
@@ -51,7 +50,7 @@ def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], to
     """Add what a person has coming now; return the person as they are once that is decided."""
     today, decided, at = person.today(now), person, person.next_at or now
     coming += (
-        _delivery(person, f"at/{moment.lead.id}/{moment.mark}", moment.at, now)
+        _delivery(person, keys.of_moment(moment.lead.id, moment.mark), moment.at, now)
         for moment in moments.come(person, leads, now)
     )
     if person.card_may_come(now) and person.carded_on != today:
@@ -59,7 +58,7 @@ def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], to
         if not day.day_of(leads, person, today, told).empty:
             due = person.late_since or next_card.waits_since(person, leads, at, now)
             on_time = max(at, person.hour_of_card(today))
-            coming.append(_delivery(person, key_of(person, today), due or on_time, now))
+            coming.append(_delivery(person, keys.of_card(person.id, today), due or on_time, now))
     elif person.carded_on != today and not person.is_away(today):
         late = person.late_since or next_card.waits_since(person, leads, at, now)
         decided = changed(person, late_since=late)
@@ -70,13 +69,8 @@ def _delivery(person: Person, key: str, due: datetime, now: datetime) -> Deliver
     return Delivery(delivery_id(key), person.id, key, State.PLANNED, due_at=due, next_at=now)
 
 
-def key_of(person: Person, today: date) -> str:
-    """Return the key of a person's card of a local day."""
-    return f"{CARD}{person.id}/{today.isoformat()}"
-
-
 def moment_of(delivery: Delivery, person: Person) -> datetime:
     """Return the instant at which a delivery was to come: of a day's card that is on its day, however late it is."""
-    if not delivery.key.startswith(CARD):
+    if not keys.is_card(delivery.key):
         return delivery.due_at
-    return max(delivery.due_at, person.hour_of_card(date.fromisoformat(delivery.key.rpartition("/")[2])))
+    return max(delivery.due_at, person.hour_of_card(keys.day_of_card(delivery.key)))

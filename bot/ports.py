@@ -229,8 +229,7 @@ PERSON_AWAY = "person away"
 class Delivery:
     """One card on its way to one person.
 
-    ``key`` says what it is for and is unique: ``day/<person>/<local day>``, ``at/<lead>/<what for>`` for what has an
-    hour of its own, ``sample/…`` for a sample card. ``next_at`` is when it
+    ``key`` says what it is for and is unique (`bot.keys`). ``next_at`` is when it
     may be claimed; while it is claimed, when the lease ends. ``attempt`` is the fence: a worker
     whose attempt number is no longer this one has lost it. ``first_intent_at`` and ``last_intent_at``
     are when it was first and last going to be sent, ``effect`` what it does when it arrives, as it was

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import keys
 from bot.ask import Ask
 from bot.card import Reply
 from bot.ids import delivery_id
@@ -9,15 +10,11 @@ from bot.ports import Delivery, State
 from bot.spec import command
 from bot.voice import first as say
 
-SAMPLE = "sample/"
-"""How the key of a sample's delivery begins."""
-
 
 @command("followup sample", title="Show me a nudge", on_card=True)
 def followup_sample(ask: Ask) -> Reply:
     """Send a sample nudge, to see that nudges reach you."""
-    # One a minute: pressed twice, it comes once.
-    key = f"{SAMPLE}{ask.person.id}/{ask.now:%Y-%m-%dT%H:%M}"
+    key = keys.of_sample(ask.person.id, ask.now)
     planned = Delivery(delivery_id(key), ask.person.id, key, State.PLANNED, due_at=ask.now, next_at=ask.now)
     return Reply(say.sample_coming() if ask.tx.deliveries.plan(planned) else say.sample_came())
 
