@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, CursorResult, Engine, Executable, Result
 from sqlalchemy.exc import ArgumentError
 
 from adapters.storage.errors import Unreachable
+from adapters.storage.plans import walk_as_usual
 
 BUSY_SECONDS = 5
 """How long to wait for others before giving up on a transaction."""
@@ -89,6 +90,7 @@ def make_engine(url: URL) -> Engine:
             connect_args=_POSTGRES,
         )
     event.listen(engine, "begin", _begin_unchanged)
+    event.listen(engine, "begin", walk_as_usual)
     event.listen(engine, "after_execute", _note_change)
     return engine
 

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import Connection, event, text
 
 from adapters.storage.store import SqlStore
+from adapters.storage.tables import delivery
 from bot.chat import Actor
 from bot.ports import Delivery, State, Tx
 from tests.adapters.samples import ALICE, MINUTE, NOW, TODAY, a_delivery, a_lead, a_person, an_answer
@@ -93,3 +94,26 @@ def test_statistics_lead_nobody_to_read_a_whole_table_for_a_few_ids(stored: SqlS
 
     assert len(plans) == len(BY_IDS)
     assert not [plan for plan in plans if re.search("SCAN (person|account|lead|said|delivery)", plan)], plans
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_what_waits_besides_is_not_read_to_change_a_batch(stored: SqlStore) -> None:
+    with stored.begin() as tx:
+        tx.people.add(a_person("p0", NOW), Actor("console", "p0"))
+        due = [a_delivery("p0") for _ in range(500)]
+        tx.deliveries.plan(*due)
+        columns = ", ".join(each.name for each in delivery.columns if each.name not in {"id", "key"})
+        tx._connection.execute(
+            text(
+                f"INSERT INTO delivery (id, key, {columns}) "  # noqa: S608 - our own names
+                f"SELECT id || n, key || n, {columns} FROM delivery, generate_series(1, 40) AS copies(n)"
+            )
+        )
+        tx._connection.execute(text("ANALYZE delivery"))
+    with explained(stored, "postgresql") as plans, stored.begin() as tx:
+        tx.deliveries.arrived(due, [State.PLANNED])
+        tx.deliveries.put(due)
+
+    _, *changing = plans
+    assert len(changing) == 2
+    assert all("pk_delivery" in plan and "Hash" not in plan and "Seq Scan" not in plan for plan in changing), plans
