@@ -88,6 +88,15 @@ class Vault:
         return True
 
 
+def is_key(text: str) -> bool:
+    """Tell whether this is a Fernet key."""
+    try:
+        Fernet(text)
+    except ValueError:
+        return False
+    return True
+
+
 def _fernet(key: str) -> Fernet:
     try:
         return Fernet(key)
