@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from adapters.storage.store import open_store
 from bot.chat import Actor
@@ -148,6 +150,28 @@ async def test_a_refused_token_is_told_in_one_line_without_it(tmp_path: Path) ->
     assert "xoxb-fake" not in err
 
 
+HTML = "<html>Please log in to the network.</html>"
+
+
+@pytest.mark.parametrize("kind", ["text/html", "application/json"])
+async def test_an_answer_that_is_none_of_the_platforms_blames_no_token(tmp_path: Path, kind: str) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(text=HTML, content_type=kind)
+
+    site = web.Application()
+    site.router.add_route("*", "/{path:.*}", answer)
+    async with TestServer(site) as proxy:
+        url = str(proxy.make_url("/"))
+        slack = {"SLACK_BOT_TOKEN": "xoxb-fake", "SLACK_APP_TOKEN": "xapp-fake", "SLACK_API_URL": url}
+        discord = {"DISCORD_TOKEN": TOKEN, "DISCORD_API_URL": url}
+        said = [await ran(tmp_path, "run", settings=settings) for settings in (slack, discord)]
+
+    assert [code for code, _, _ in said] == [2, 2]
+    for name, (_, _, err) in zip(("SLACK", "DISCORD"), said, strict=True):
+        assert f"{name}_API_URL" in err.splitlines()[-1]
+        assert not [word for word in ("Traceback", "Unclosed", "_TOKEN") if word in err]
+
+
 async def test_it_serves_slack_until_it_is_told_to_stop_and_logs_nobodys_words(tmp_path: Path) -> None:
     async with SlackServer() as server:
         alice = server.person("Alice")
@@ -172,7 +196,7 @@ async def test_it_serves_both_platforms_in_one_process(tmp_path: Path) -> None:
     async with SlackServer() as slack, DiscordServer() as discord:
         settings = {**slack_settings(slack), **discord_settings(discord)}
         async with started(tmp_path, "run", settings=settings) as process:
-            await ready(process)
+            assert "WARNING" not in await ready(process)
             assert "Saved as lead 1" in (await slack.person("Alice").say("/lead add Acme")).text
             assert "Saved as lead 1" in (await discord.person("Bob").say("/lead add company:Globex")).text
             process.terminate()
