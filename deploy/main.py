@@ -23,8 +23,9 @@ app.command(slack)
 CONNECT = (
     "No platform is connected, so you talk to me here. To connect Slack or Discord, put a token in .env (see README)."
 )
-
-NOTHING_SENT = "There is nothing to look for after a backup was put back: in this terminal nothing comes twice."
+NOT_LOOKED_FOR = (
+    "Nothing is looked for after the backup: that is done in the chats of Slack and Discord, and neither is connected."
+)
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 """Errors of whatever the output goes to."""
 
@@ -52,7 +53,7 @@ def run(role: Role | None = None, *, recovered: Annotated[bool, Parameter(negati
     if role:
         return _play(role, settings, restored=recovered)
     if not wants_slack(settings) and not wants_discord(settings):
-        return _talk(settings, None, (CONNECT, NOTHING_SENT) if recovered else (CONNECT,))
+        return _talk(settings, None, (CONNECT, NOT_LOOKED_FOR) if recovered else (CONNECT,))
     from deploy import logs  # noqa: PLC0415 - a command loads what it uses
     from deploy.house import opened  # noqa: PLC0415 - the same
     from deploy.serving import serve  # noqa: PLC0415 - the same

@@ -376,11 +376,11 @@ async def test_its_version_is_that_of_the_package(tmp_path: Path) -> None:
     assert told["project"]["dynamic"] == ["version"]
 
 
-async def test_the_console_says_that_after_a_backup_there_is_nothing_to_look_for(tmp_path: Path) -> None:
+async def test_the_console_says_that_nothing_is_looked_for_after_a_backup(tmp_path: Path) -> None:
     code, out, _ = await ran(tmp_path, "run", "--recovered", said=b"")
 
     assert code == 0
-    assert "nothing comes twice" in out
+    assert out.splitlines()[1].startswith("Nothing is looked for after the backup")
 
 
 async def test_an_operator_sees_what_becomes_of_nudges_beside_the_running_bot(tmp_path: Path) -> None:
