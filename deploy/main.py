@@ -90,6 +90,8 @@ def _talk(settings: Settings, name: str | None, first: Sequence[str] = ()) -> in
     """Open the console; ``first`` is said before anything else, once the database is open."""
     from deploy import house, logs  # noqa: PLC0415 - a command loads what it uses
 
+    if sys.stdin is None or sys.stdout is None:
+        raise house.Refuses("The console has nothing to read from or to write to: start it in a terminal or in a pipe.")
     logs.start("ERROR")
     alone = settings.model_copy(update={"morning_spread": 0})  # there is nobody else to make way for
     with house.opened(alone) as store:

@@ -368,6 +368,19 @@ async def test_whoever_stops_reading_has_had_enough(tmp_path: Path) -> None:
     assert (process.returncode, err) == (0, b"")
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+async def test_a_console_without_an_end_says_so(tmp_path: Path, closed: str) -> None:
+    command = f'"{sys.executable}" -m deploy.main run {closed}'
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    process = await asyncio.create_subprocess_shell(
+        command, cwd=tmp_path, env=environment, stderr=asyncio.subprocess.PIPE
+    )
+    _, err = await process.communicate()
+
+    assert process.returncode == 2
+    assert err == b"The console has nothing to read from or to write to: start it in a terminal or in a pipe.\n"
+
+
 async def test_its_version_is_that_of_the_package(tmp_path: Path) -> None:
     told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
