@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import sys
+from collections.abc import Sequence
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from cyclopts import App, Parameter, validators
 
 from bot.ports import State
+from deploy import VERSION, env_file
 from deploy.role import Role
 from deploy.settings import HalfConfigured, Settings, wants_discord, wants_slack
 
-app = App(name="followthrough", help="A bot that helps people who look for work to follow through.")
+app = App(name="followthrough", help="A bot that helps people who look for work to follow through.", version=VERSION)
 slack = App(name="slack", help="What Slack needs to know.")
 app.command(slack)
 
 CONNECT = (
     "No platform is connected, so you talk to me here. To connect Slack or Discord, put a token in .env (see README)."
 )
+NOT_LOOKED_FOR = (
+    "Nothing is looked for after the backup: that is done in the chats of Slack and Discord, and neither is connected."
+)
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""Errors of whatever the output goes to."""
+
+
+class Mistyped(Exception):
+    """What was typed after the command cannot be. ``str()`` is one sentence that says what to do."""
 
 
 @app.command
@@ -36,12 +49,11 @@ def run(role: Role | None = None, *, recovered: Annotated[bool, Parameter(negati
         because it may have been sent after the backup was made.
 
     """
-    settings = Settings()
+    settings = _settings()
     if role:
         return _play(role, settings, restored=recovered)
     if not wants_slack(settings) and not wants_discord(settings):
-        print(CONNECT, flush=True)  # noqa: T201 - said to the person at the terminal
-        return console()
+        return _talk(settings, None, (CONNECT, NOT_LOOKED_FOR) if recovered else (CONNECT,))
     from deploy import logs  # noqa: PLC0415 - a command loads what it uses
     from deploy.house import opened  # noqa: PLC0415 - the same
     from deploy.serving import serve  # noqa: PLC0415 - the same
@@ -71,12 +83,21 @@ def console(*, as_: Annotated[str | None, Parameter(name="--as")] = None) -> int
         Who you are; the name you are logged in with if left out.
 
     """
+    return _talk(_settings(), as_)
+
+
+def _talk(settings: Settings, name: str | None, first: Sequence[str] = ()) -> int:
+    """Open the console; ``first`` is said before anything else, once the database is open."""
     from deploy import house, logs  # noqa: PLC0415 - a command loads what it uses
 
-    settings = Settings(morning_spread=0)  # there is nobody else to make way for
+    if sys.stdin is None or sys.stdout is None:
+        raise house.Refuses("The console has nothing to read from or to write to: start it in a terminal or in a pipe.")
     logs.start("ERROR")
-    with house.opened(settings) as store:
-        return asyncio.run(house.console(store, as_))
+    alone = settings.model_copy(update={"morning_spread": 0})  # there is nobody else to make way for
+    with house.opened(alone) as store:
+        for sentence in first:
+            _say(sentence)
+        return asyncio.run(house.console(store, name))
 
 
 @app.command
@@ -108,9 +129,9 @@ def deliveries(
     from scheduler.timer import SystemClock  # noqa: PLC0415 - the same
 
     states = [state] if state else sorted(ENDED_BADLY)
-    with open_ledger(Settings().database_url.get_secret_value()) as ledger:
+    with open_ledger(_settings().database_url.get_secret_value()) as ledger:
         page = ledger.page(SystemClock().now(), states, tenant, most)
-    print(as_json(page) if json else drawn(page), end="")  # noqa: T201 - this is what was asked for
+    _say((as_json(page) if json else drawn(page)).rstrip("\n"))
 
 
 @slack.command
@@ -128,8 +149,39 @@ def manifest(*, url: str | None = None) -> None:
     from adapters.slack.manifest import manifest as made  # noqa: PLC0415 - the same
     from bot.commands import COMMANDS  # noqa: PLC0415 - the same
 
-    made_now = made(COMMANDS, url, plain_words=Settings().slack_plain_words)
-    print(json.dumps(made_now, indent=2, ensure_ascii=False))  # noqa: T201 - this is what was asked for
+    if url is not None and not _is_https(url):
+        raise Mistyped("Slack reaches a bot over HTTPS only: write an address such as https://bot.example.com.")
+    made_now = made(COMMANDS, url, plain_words=_settings().slack_plain_words)
+    _say(json.dumps(made_now, indent=2, ensure_ascii=False))
+
+
+def _is_https(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and not parts.query and not parts.fragment
+
+
+def _settings() -> Settings:
+    """Read the settings, and tell the operator what was probably meant otherwise."""
+    for doubt in env_file.doubts(Settings.model_fields):
+        print(doubt, file=sys.stderr)  # noqa: T201 - said to the operator
+    return Settings()
+
+
+def _say(words: str) -> None:
+    """Print what was asked for. Whoever reads it may have had enough."""
+    try:
+        print(words, flush=True)  # noqa: T201 - this is what was asked for
+    except BrokenPipeError:
+        _say_no_more()
+
+
+def _say_no_more() -> None:
+    from adapters.console.lines import write_nowhere  # noqa: PLC0415 - needed only where the output is lost
+
+    write_nowhere(sys.stdout)
 
 
 def main() -> None:
@@ -143,6 +195,8 @@ def main() -> None:
         if sentence is None:
             raise
         print(sentence, file=sys.stderr)  # noqa: T201 - said to the operator
+        if isinstance(problem, OSError):
+            _say_no_more()
         sys.exit(2)
 
 
@@ -155,8 +209,10 @@ def _told(problem: Exception) -> str | None:
     from deploy.house import Refuses  # noqa: PLC0415 - the same
 
     match problem:
-        case StorageProblem() | CannotConnect() | Refuses() | HalfConfigured():
+        case StorageProblem() | CannotConnect() | Refuses() | HalfConfigured() | Mistyped() | env_file.CannotRead():
             return str(problem)
+        case OSError() if problem.errno in FULL:
+            return f"What there is to say cannot be written: {problem.strerror}."
         case ValidationError():
             wrong = "; ".join(f"{str(each['loc'][0]).upper()}: {each['msg']}" for each in problem.errors())
             return f"A setting cannot be read: {wrong}."

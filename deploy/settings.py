@@ -1,4 +1,4 @@
-"""The settings, read from the environment or a ``.env`` file: the only reader of either."""
+"""The settings, read from the environment or a ``.env`` file (`env_file` has its name and its pitfalls)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,19 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from deploy import env_file
+
 
 class Settings(BaseSettings):
     """Everything that an operator can set; the description of each stands in the README's table."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_file=env_file.NAME,
+        env_file_encoding=env_file.CODING,
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+    )
 
     database_url: SecretStr = Field(
         default=SecretStr("sqlite:///followthrough.db"),

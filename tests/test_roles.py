@@ -76,3 +76,14 @@ async def test_a_role_without_a_token_says_what_is_missing(tmp_path: Path, datab
     assert code == 2
     assert "please set" in err.splitlines()[-1]
     assert "Traceback" not in err
+
+
+@ON_POSTGRESQL
+async def test_a_clock_needs_no_token(tmp_path: Path, database: Database) -> None:
+    settings = {"DATABASE_URL": database.url, "SECRET_KEYS": KEY}
+    async with started(tmp_path, "run", Role.CLOCK, settings=settings) as process:
+        await ready(process)
+        process.terminate()
+        await process.communicate()
+
+    assert process.returncode == 0

@@ -9,18 +9,22 @@ import shutil
 import signal
 import sys
 import time
+import tomllib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from adapters.storage.store import open_store
 from bot.chat import Actor
 from bot.ids import delivery_id
 from bot.people.person import Person, ZoneFrom
 from bot.ports import Delivery, State
+from deploy import VERSION
 from tests.fakes.discord import TOKEN, DiscordServer
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.server import APP_TOKEN
@@ -33,9 +37,16 @@ NOTHING: Mapping[str, str] = {}
 
 @asynccontextmanager
 async def started(
-    folder: Path, *args: str, said: bytes | None = None, settings: Mapping[str, str] = NOTHING
+    folder: Path,
+    *args: str,
+    said: bytes | None = None,
+    settings: Mapping[str, str] = NOTHING,
+    out: int = asyncio.subprocess.PIPE,
 ) -> AsyncIterator[asyncio.subprocess.Process]:
-    """Start ``followthrough`` in an empty folder with these settings and nothing else; end it at the end."""
+    """Start ``followthrough`` in an empty folder with these settings and nothing else; end it at the end.
+
+    ``out`` is where its standard output goes.
+    """
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TZ": "America/New_York", **settings}
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -44,7 +55,7 @@ async def started(
         cwd=folder,
         env=environment,
         stdin=asyncio.subprocess.PIPE if said is not None else asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
+        stdout=out,
         stderr=asyncio.subprocess.PIPE,
     )
     try:
@@ -129,9 +140,9 @@ async def test_half_a_configuration_names_what_is_missing(
 async def test_an_unreachable_database_is_told_in_one_line_without_its_password(tmp_path: Path) -> None:
     url = "postgresql://bot:fake-password@127.0.0.1:1/leads"
 
-    code, _, err = await ran(tmp_path, "console", said=b"", settings={"DATABASE_URL": url, "SECRET_KEYS": KEY})
+    code, out, err = await ran(tmp_path, "run", said=b"", settings={"DATABASE_URL": url, "SECRET_KEYS": KEY})
 
-    assert code == 2
+    assert (code, out) == (2, "")
     assert err.count("\n") == 1
     assert "127.0.0.1:1" in err
     assert "fake-password" not in err
@@ -146,6 +157,28 @@ async def test_a_refused_token_is_told_in_one_line_without_it(tmp_path: Path) ->
     assert "SLACK_BOT_TOKEN" in err.splitlines()[-1]
     assert "Traceback" not in err
     assert "xoxb-fake" not in err
+
+
+HTML = "<html>Please log in to the network.</html>"
+
+
+@pytest.mark.parametrize("kind", ["text/html", "application/json"])
+async def test_an_answer_that_is_none_of_the_platforms_blames_no_token(tmp_path: Path, kind: str) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(text=HTML, content_type=kind)
+
+    site = web.Application()
+    site.router.add_route("*", "/{path:.*}", answer)
+    async with TestServer(site) as proxy:
+        url = str(proxy.make_url("/"))
+        slack = {"SLACK_BOT_TOKEN": "xoxb-fake", "SLACK_APP_TOKEN": "xapp-fake", "SLACK_API_URL": url}
+        discord = {"DISCORD_TOKEN": TOKEN, "DISCORD_API_URL": url}
+        said = [await ran(tmp_path, "run", settings=settings) for settings in (slack, discord)]
+
+    assert [code for code, _, _ in said] == [2, 2]
+    for name, (_, _, err) in zip(("SLACK", "DISCORD"), said, strict=True):
+        assert f"{name}_API_URL" in err.splitlines()[-1]
+        assert not [word for word in ("Traceback", "Unclosed", "_TOKEN") if word in err]
 
 
 async def test_it_serves_slack_until_it_is_told_to_stop_and_logs_nobodys_words(tmp_path: Path) -> None:
@@ -172,7 +205,7 @@ async def test_it_serves_both_platforms_in_one_process(tmp_path: Path) -> None:
     async with SlackServer() as slack, DiscordServer() as discord:
         settings = {**slack_settings(slack), **discord_settings(discord)}
         async with started(tmp_path, "run", settings=settings) as process:
-            await ready(process)
+            assert "WARNING" not in await ready(process)
             assert "Saved as lead 1" in (await slack.person("Alice").say("/lead add Acme")).text
             assert "Saved as lead 1" in (await discord.person("Bob").say("/lead add company:Globex")).text
             process.terminate()
@@ -260,12 +293,107 @@ async def test_the_manifest_is_printed(tmp_path: Path, args: tuple[str, ...], so
     assert json.loads(out)["settings"]["socket_mode_enabled"] is socket_mode
 
 
+@pytest.mark.parametrize(
+    "url", ["nonsense", "http://bot.example", "https://", "https://[::1", "https://bot.example?x=1"]
+)
+async def test_a_manifest_for_an_address_that_slack_does_not_take_is_refused(tmp_path: Path, url: str) -> None:
+    code, out, err = await ran(tmp_path, "slack", "manifest", "--url", url)
+
+    assert (code, out) == (2, "")
+    assert err.startswith("Slack reaches a bot over HTTPS only: write")
+    assert err.count("\n") == 1
+
+
 async def test_an_env_file_is_read(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("DATABASE_URL=sqlite:///elsewhere.db\n", "utf-8")
 
     await ran(tmp_path, "console", said=b"/lead add Acme\n")
 
     assert (tmp_path / "elsewhere.db").exists()
+
+
+async def test_what_was_probably_meant_otherwise_in_an_env_file_is_told_without_its_words(tmp_path: Path) -> None:
+    lines = (
+        "DISCORD_TOKN=fake-secret",
+        "",
+        "DISCORD_TOKEN: fake-secret",
+        "log_level=INFO",
+        "POSTGRES_PASSWORD=x",
+        "PORT=1",
+    )
+    (tmp_path / ".env").write_text("\n".join(lines), "utf-8")
+
+    code, _, err = await ran(tmp_path, "run", said=b"")
+
+    assert code == 0
+    assert err.splitlines() == [
+        "DISCORD_TOKN in .env is no setting, and is left out: did you mean DISCORD_TOKEN?",
+        "Line 3 of .env is left out, because it cannot be read: write NAME=value.",
+    ]
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16"])
+async def test_an_env_file_from_notepad_is_read_or_refused_in_one_sentence(tmp_path: Path, coding: str) -> None:
+    (tmp_path / ".env").write_text("DATABASE_URL=sqlite:///elsewhere.db\n", coding)
+
+    code, _, err = await ran(tmp_path, "console", said=b"")
+
+    if coding == "utf-16":
+        assert code == 2
+        assert err.startswith("The file .env is not in UTF-8: save it as UTF-8")
+        assert err.count("\n") == 1
+    else:
+        assert (code, err) == (0, "")
+        assert (tmp_path / "elsewhere.db").exists()
+
+
+@pytest.mark.parametrize("args", [("run",), ("console",), ("slack", "manifest"), ("--version",)])
+async def test_an_output_that_is_full_is_told_in_one_line(tmp_path: Path, args: tuple[str, ...]) -> None:
+    full = os.open("/dev/full", os.O_WRONLY)
+    async with started(tmp_path, *args, said=b"/help\n", out=full) as process:
+        os.close(full)
+        _, err = await process.communicate(b"/help\n")
+
+    assert process.returncode == 2
+    assert err == b"What there is to say cannot be written: No space left on device.\n"
+
+
+async def test_whoever_stops_reading_has_had_enough(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    async with started(tmp_path, "slack", "manifest", out=writing) as process:
+        os.close(writing)
+        _, err = await process.communicate()
+
+    assert (process.returncode, err) == (0, b"")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+async def test_a_console_without_an_end_says_so(tmp_path: Path, closed: str) -> None:
+    command = f'"{sys.executable}" -m deploy.main run {closed}'
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    process = await asyncio.create_subprocess_shell(
+        command, cwd=tmp_path, env=environment, stderr=asyncio.subprocess.PIPE
+    )
+    _, err = await process.communicate()
+
+    assert process.returncode == 2
+    assert err == b"The console has nothing to read from or to write to: start it in a terminal or in a pipe.\n"
+
+
+async def test_its_version_is_that_of_the_package(tmp_path: Path) -> None:
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+    assert await ran(tmp_path, "--version") == (0, f"{VERSION}\n", "")
+    assert told["tool"]["setuptools"]["dynamic"]["version"] == {"attr": "deploy.VERSION"}
+    assert told["project"]["dynamic"] == ["version"]
+
+
+async def test_the_console_says_that_nothing_is_looked_for_after_a_backup(tmp_path: Path) -> None:
+    code, out, _ = await ran(tmp_path, "run", "--recovered", said=b"")
+
+    assert code == 0
+    assert out.splitlines()[1].startswith("Nothing is looked for after the backup")
 
 
 async def test_an_operator_sees_what_becomes_of_nudges_beside_the_running_bot(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ class LineTerminal:
             self._out.flush()
         except BrokenPipeError:
             self._gone = True
-            _write_nowhere(self._out)
+            write_nowhere(self._out)
             raise
 
     async def _next(self) -> str:
@@ -98,7 +98,7 @@ class LineTerminal:
         return line.decode("utf-8", "replace").rstrip("\r\n").removeprefix(codecs.BOM_UTF8.decode())
 
 
-def _write_nowhere(out: TextIO) -> None:
+def write_nowhere(out: TextIO) -> None:
     """Let what is left in the stream go nowhere: Python writes it once more when the program ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, out.fileno())

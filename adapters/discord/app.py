@@ -36,6 +36,7 @@ LAST_WORDS = 3.0
 """Seconds that answers on their way get to arrive when the bot is told to stop."""
 LONGEST_WAIT = 30.0
 """Seconds that discord.py may sleep for a rate limit; a longer one is the pusher's to wait for."""
+NOT_DISCORD = "What answers is not Discord: please check the network, a proxy in between, and DISCORD_API_URL."
 ANSWERED = 40060
 """Discord's code for an interaction that somebody has acknowledged already."""
 
@@ -57,6 +58,8 @@ class _Client(discord.AutoShardedClient):
     """
 
     def __init__(self, core: Core, pool: Executor, notes: Notes, duty: Duty) -> None:
+        # It has no voice to miss a library for.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -76,10 +79,13 @@ class _Client(discord.AutoShardedClient):
         self._tree.add_command(quoted.menu(self.press))
         self._tree.error(self._failed)
         self._answering: set[asyncio.Task[None]] = set()
+        self.known = False
+        """Whether Discord has said who this bot is."""
         self.ready = asyncio.Event()
 
     async def setup_hook(self) -> None:
         """Take up every button there ever was, and tell Discord the commands if they changed."""
+        self.known = True
         self.add_dynamic_items(CallButton, CallMenu)
         translator = Translator()
         await self._tree.set_translator(translator)
@@ -213,7 +219,7 @@ class Discord:
 
         """
         async with self._connecting():
-            await self._client.login(self._token)
+            await self._login()
             await self._duty.start(str(self._client.application_id))
             self._connection = asyncio.create_task(self._client.connect())
             ready = asyncio.create_task(self._client.ready.wait())
@@ -231,7 +237,15 @@ class Discord:
 
         """
         async with self._connecting():
+            await self._login()
+
+    async def _login(self) -> None:
+        try:
             await self._client.login(self._token)
+        except (TypeError, KeyError, ValueError):
+            if self._client.known:
+                raise
+            raise wire.Unreadable from None
 
     @asynccontextmanager
     async def _connecting(self) -> AsyncIterator[None]:
@@ -240,6 +254,9 @@ class Discord:
         except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as fault:
             await self.stop()
             raise CannotConnect(f"Discord does not let the bot in: {advice(fault)} ({short(fault)}).") from None
+        except wire.Unreadable:
+            await self.stop()
+            raise CannotConnect(NOT_DISCORD) from None
         except (discord.HTTPException, discord.GatewayNotFound, aiohttp.ClientError, OSError) as fault:
             await self.stop()
             raise CannotConnect(f"Discord cannot be reached: please check the network ({short(fault)}).") from None

@@ -23,7 +23,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.doors import Doors
-from adapters.slack.failures import FAULTS, error_word
+from adapters.slack.failures import FAULTS, error_word, in_trouble
 from adapters.slack.home import Homes
 from adapters.slack.listeners import Listeners
 from adapters.slack.manifest import PATH
@@ -211,6 +211,11 @@ async def _closed(socket: SocketModeClient) -> None:
 
 
 def _sentence(fault: Exception, setting: str) -> str:
+    if isinstance(fault, SlackApiError) and in_trouble(fault):
+        return (
+            f"Slack does not answer properly now ({error_word(fault)}): "
+            "please look at slack-status.com, and check the network and SLACK_API_URL."
+        )
     if isinstance(fault, SlackApiError):
         return f"Slack refuses {setting} ({error_word(fault)}): please check it."
     return f"Slack cannot be reached ({type(fault).__name__}): please check the network and SLACK_API_URL."

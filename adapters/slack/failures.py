@@ -154,6 +154,13 @@ def _undocumented(word: str, status: int) -> Failure:
     return Failure.RETRY if said and status < FAULTY else Failure.AMBIGUOUS
 
 
+def in_trouble(fault: SlackApiError) -> bool:
+    """Tell whether an answer says something of Slack, or of what stands in between, and nothing of who asked."""
+    word = error_word(fault)
+    known = MEANINGS[Failure.RETRY] | MEANINGS[Failure.AMBIGUOUS]
+    return word == _wordless(_status(fault)) or word in known or _status(fault) >= FAULTY
+
+
 def error_word(fault: SlackApiError) -> str:
     """Return Slack's own word for an error, or the HTTP status where there is none."""
     data = getattr(fault.response, "data", None)

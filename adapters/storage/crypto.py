@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,8 +14,8 @@ from sqlalchemy.types import TypeDecorator
 
 from adapters.storage.errors import Unreadable, WrongKeys
 
-HOW = '`python -c "from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"`'
-"""The command that makes a key."""
+HOW = f'`{sys.executable} -c "from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"`'
+"""The command that makes a key, with the Python that has what it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,15 @@ class Vault:
         except InvalidToken:
             return False
         return True
+
+
+def is_key(text: str) -> bool:
+    """Tell whether this is a Fernet key."""
+    try:
+        Fernet(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _fernet(key: str) -> Fernet:

@@ -27,6 +27,7 @@ _PRAGMAS = (
     "foreign_keys = ON",
     "secure_delete = ON",
 )
+_CANNOT_WRITE = ("SQLITE_READONLY", "SQLITE_CANTOPEN")
 _CHANGED = "followthrough changed"
 _POSTGRES: dict[str, Any] = {
     "connect_timeout": 5,
@@ -48,12 +49,16 @@ def read_url(text: str) -> URL:
     """
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the second is of a port that is no number
         url = URL.create("unknown")
     backend = url.get_backend_name()
     if backend == "postgresql":
         return url.set(drivername="postgresql+psycopg")
-    if backend == "sqlite" and url.database and url.database != ":memory:":
+    if backend == "sqlite" and url.database and url.database != ":memory:" and not url.host:
+        if url.query:
+            raise Unreachable(
+                "DATABASE_URL takes nothing after a `?` for a SQLite file: write sqlite:///file.db alone."
+            )
         return url.set(drivername="sqlite+pysqlite", database=str(Path(url.database).absolute()))
     raise Unreachable(
         "DATABASE_URL is not understood: write sqlite:///followthrough.db for a file, "
@@ -122,17 +127,40 @@ def make_reader(url: URL) -> Engine:
     """Return an engine that can only read: on SQLite it takes no lock and makes no file, whoever runs on it."""
     file = sqlite_file(url)
     if file:
-        # The address in the form that takes a mode (sqlite.org/uri.html).
-        where = f"{file.as_uri()}?mode=ro"
-        engine = create_engine(
-            url,
-            creator=lambda: sqlite3.connect(where, uri=True, timeout=BUSY_SECONDS, isolation_level=None),
-            hide_parameters=True,
-        )
+        engine = create_engine(url, creator=lambda: _reading(file), hide_parameters=True)
         event.listen(engine, "begin", _begin_reading)
         return engine
     reader = {**_POSTGRES, "options": f"{_POSTGRES['options']} -c default_transaction_read_only=on"}
     return create_engine(url, hide_parameters=True, connect_args=reader)
+
+
+def _reading(file: Path) -> sqlite3.Connection:
+    """Connect to read. SQLite makes files beside a database for that, even where nobody runs on it.
+
+    Where it may not, it is told that the file stays as it is: whoever changes it has the -wal file there.
+    """
+    try:
+        return _connected(file, "mode=ro")
+    except sqlite3.OperationalError as fault:
+        if not fault.sqlite_errorname.startswith(_CANNOT_WRITE):
+            raise
+    if file.with_name(f"{file.name}-wal").exists():
+        raise Unreachable(
+            f"The database {file} cannot be read without writing beside it: ask as the user that the bot runs as, "
+            "or copy the file, with the -wal file, to a folder of your own."
+        )
+    return _connected(file, "mode=ro&immutable=1")
+
+
+def _connected(file: Path, how: str) -> sqlite3.Connection:
+    """Connect and see that it can be read. The address has the form that takes a mode (sqlite.org/uri.html)."""
+    connection = sqlite3.connect(f"{file.as_uri()}?{how}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _set_up_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - whatever the driver gives

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from adapters.storage.errors import Unreachable
 
-_PRIVATE = 0o600
+_PRIVATE, _OTHERS = 0o600, 0o077
 _SQLITE = b"SQLite format 3\0"
 """How every file of a SQLite database begins (sqlite.org/fileformat2.html, "The Database Header")."""
 
@@ -36,14 +37,15 @@ def _may_be_database(file: Path) -> bool:
 def make_private(file: Path) -> None:
     """Make a file that only its owner can read and write, before anything private is in it.
 
-    Its folder is made too, if it is missing. SQLite gives its ``-wal`` and ``-shm`` files the same mode.
+    SQLite gives its ``-wal`` and ``-shm`` files the same mode. No folder is made: a missing one is a slip in a path.
 
     Raises:
-        Unreachable: It cannot be made, or belongs to somebody else.
+        Unreachable: It cannot be made, belongs to somebody else, or its folder is missing.
 
     """
+    if not file.parent.exists():
+        raise Unreachable(f"There is no folder {file.parent}: make it, or set DATABASE_URL to a file in another one.")
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(file, os.O_RDWR | os.O_CREAT, _PRIVATE)
         try:
             if stat.S_IMODE(os.fstat(handle).st_mode) != _PRIVATE:
@@ -52,3 +54,10 @@ def make_private(file: Path) -> None:
             os.close(handle)
     except OSError as fault:
         raise Unreachable(f"The file {file} cannot be opened for writing: {fault.strerror}.") from None
+
+
+def hide_from_others(file: Path) -> None:
+    """Take a file away from everybody but its owner, where that can be done: a mounted one is as it was mounted."""
+    with suppress(OSError):
+        if stat.S_IMODE(file.stat().st_mode) & _OTHERS:
+            file.chmod(_PRIVATE)

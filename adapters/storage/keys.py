@@ -9,9 +9,9 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet
 
-from adapters.storage.crypto import HOW
-from adapters.storage.errors import NoKeys, Unreachable
-from adapters.storage.files import make_private
+from adapters.storage.crypto import HOW, is_key
+from adapters.storage.errors import NoKeys, Unreachable, WrongKeys
+from adapters.storage.files import hide_from_others
 
 
 def split(setting: str) -> tuple[str, ...]:
@@ -24,6 +24,8 @@ def needed(given: Sequence[str], file: Path | None, *, fresh: bool) -> Sequence[
 
     Raises:
         NoKeys: There are none.
+        WrongKeys: What stands in the file is none.
+        Unreachable: The file cannot be read or made.
 
     """
     if given:
@@ -38,14 +40,20 @@ def _beside(file: Path, *, fresh: bool) -> Sequence[str]:
     path = file.with_name(file.name + ".key")
     try:
         if path.exists():
-            make_private(path)
+            hide_from_others(path)
         elif fresh:
             _make(path)
         else:
             raise NoKeys(f"The key of {file} is missing: put the file {path} back, or its key into SECRET_KEYS.")
-        return split(path.read_text())
+        found = split(path.read_text("utf-8", "replace"))
     except OSError as fault:
         raise Unreachable(f"The key file {path} cannot be read or made: {fault.strerror}.") from None
+    mend = "take it away, and a new one is made" if fresh else "put back the key file that belongs to this database"
+    if not found:
+        raise NoKeys(f"The key file {path} is empty: {mend}.")
+    if not all(map(is_key, found)):
+        raise WrongKeys(f"What stands in the key file {path} is not a key: {mend}.")
+    return found
 
 
 def _make(path: Path) -> None:

@@ -8,6 +8,8 @@ from sqlalchemy.exc import DBAPIError
 from adapters.storage.errors import Unreachable
 
 _LONGEST = 300
+_SHORT = 4
+"""A password with fewer letters is a part of many words, and the words of an error are needed."""
 _HINT = "Is the server running on that host and accepting TCP/IP connections?"
 
 
@@ -16,9 +18,14 @@ def unreachable(url: URL, fault: Exception) -> Unreachable:
     cause = fault.orig if isinstance(fault, DBAPIError) and fault.orig else fault
     why = " ".join(str(cause).replace(_HINT, "").split())[:_LONGEST] or type(cause).__name__
     where = url.set(query={}).render_as_string().replace("+psycopg", "").replace("+pysqlite", "")
-    if url.password:
-        why = why.replace(str(url.password), "***")
+    why = _masked(why, str(url.password or ""))
     return Unreachable(f"The database {where} cannot be used: {why.rstrip('.')}.")
+
+
+def _masked(why: str, password: str) -> str:
+    """Black a password out: in an address always, by itself where it is too long to be a part of another word."""
+    in_an_address = why.replace(f":{password}@", ":***@")
+    return in_an_address if len(password) < _SHORT else in_an_address.replace(password, "***")
 
 
 def short(fault: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import traceback
 from collections.abc import Iterator
 from contextlib import closing
@@ -184,6 +185,36 @@ def test_sqlite_makes_its_own_key_once(database: Database, tmp_path: Path) -> No
     with pytest.raises(NoKeys, match=str(key)):
         open_store(database.url)
     assert not key.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "said"),
+    [("\n", NoKeys, "is empty"), ("hunter2", WrongKeys, "not a key"), ("é", WrongKeys, "not a key")],
+)
+def test_a_key_file_that_lost_its_key_is_named_and_no_new_key_advised(
+    tmp_path: Path, content: str, kind: type[Exception], said: str
+) -> None:
+    url, key = f"sqlite:///{tmp_path}/a.db", tmp_path / "a.db.key"
+    key.write_text(content, "latin-1")
+    with pytest.raises(kind, match=rf"{key} .*{said}: take it away"):
+        open_store(url)
+    key.unlink()
+    open_store(url).close()
+    key.write_text(content, "latin-1")
+    with pytest.raises(kind, match=rf"{key} .*{said}: put back the key file") as problem:
+        open_store(url)
+    assert "hunter2" not in str(problem.value)
+
+
+def test_a_key_file_that_can_only_be_read_is_enough(tmp_path: Path) -> None:
+    url, key = f"sqlite:///{tmp_path}/a.db", tmp_path / "a.db.key"
+    open_store(url).close()
+    key.chmod(0o400)
+    open_store(url).close()
+    assert stat.S_IMODE(key.stat().st_mode) == 0o400
+    key.chmod(0o444)
+    open_store(url).close()
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
 
 
 def test_a_failure_tells_nothing_private(stored: SqlStore, outside: Engine, caplog: pytest.LogCaptureFixture) -> None:

@@ -6,24 +6,30 @@ import os
 import signal
 import socket
 import stat
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, text
+from sqlalchemy import URL, create_engine, text
 
 from adapters.storage import tables
 from adapters.storage.errors import Behind, Busy, StorageProblem, TooNew, Unreachable
+from adapters.storage.ledger import open_ledger
 from adapters.storage.migrate import REVISIONS, migrate
 from adapters.storage.store import SqlStore, open_store
+from adapters.storage.trouble import unreachable
 from tests.adapters.processes import PATIENCE, start
+from tests.adapters.samples import NOW
 from tests.databases import Database
 from tests.stores import KEY
 
+NOBODY = 65534
 OPEN = """
 import sys
 from adapters.storage.errors import StorageProblem
@@ -156,7 +162,8 @@ def test_a_killed_process_leaves_the_database_free(database: Database) -> None:
 
 
 def test_every_file_is_private_from_the_start(tmp_path: Path) -> None:
-    folder = tmp_path / "deep" / "new"
+    folder = tmp_path / "new"
+    folder.mkdir()
     before = os.umask(0)
     try:
         with closing(open_store(f"sqlite:///{folder}/a.db")) as store:
@@ -164,7 +171,6 @@ def test_every_file_is_private_from_the_start(tmp_path: Path) -> None:
             names = {path.name for path in folder.iterdir()}
             assert names == {"a.db", "a.db-wal", "a.db-shm", "a.db.key", "a.db.lock"}
             assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
-            assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         (folder / "a.db").chmod(0o644)
         (folder / "a.db.key").chmod(0o644)
         open_store(f"sqlite:///{folder}/a.db").close()
@@ -187,7 +193,12 @@ def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "nonsense s3cret", "mysql://anna:s3cret@host/jobs", "sqlite://", "sqlite:///:memory:"]
+    "url",
+    [
+        *("", "nonsense s3cret", "mysql://anna:s3cret@host/jobs", "sqlite://", "sqlite:///:memory:"),
+        *("sqlite://leads/a.db", "sqlite:///a.db?mode=ro"),
+        *("postgresql://anna:s3cret@host:abc/jobs", "postgresql://anna:s3cret@[::1/jobs"),
+    ],
 )
 def test_an_address_that_is_not_understood_is_said_so(url: str) -> None:
     with pytest.raises(Unreachable, match="DATABASE_URL") as problem:
@@ -209,3 +220,69 @@ def test_a_file_that_is_no_database_is_said_so(tmp_path: Path) -> None:
         open_store(f"sqlite:///{tmp_path}/plain/a.db", [KEY])
     with pytest.raises(StorageProblem, match="directory"):
         open_store(f"sqlite:///{tmp_path}", [KEY])
+
+
+def test_a_folder_that_is_missing_is_not_made_from_a_slip_in_a_path(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/nowhere/a.db"
+    for attempt in (migrate, lambda url: open_store(url, [KEY])):
+        with pytest.raises(Unreachable, match=r"no folder .*/nowhere: make it"):
+            attempt(url)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("password", "why", "said"),
+    [
+        ("t", "what is at postgresql://anna:t@host?", "what is at postgresql://anna:***@host?"),
+        ("s3cret", "user s3cret is not known at anna:s3cret@host", "user *** is not known at anna:***@host"),
+    ],
+)
+def test_a_password_is_blacked_out_and_the_words_around_it_are_not(password: str, why: str, said: str) -> None:
+    url = URL.create("postgresql+psycopg", "anna", password, "host", database="jobs")
+    expected = f"The database postgresql://anna:***@host/jobs cannot be used: {said}."
+    assert str(unreachable(url, ValueError(why))) == expected
+
+
+@pytest.fixture
+def as_nobody() -> Iterator[Path]:
+    """A folder in which this process, as somebody without rights of its own, may read and nothing else."""
+    with TemporaryDirectory() as made:
+        folder, me = Path(made), os.geteuid()
+        try:
+            yield folder
+        finally:
+            os.seteuid(me)
+            folder.chmod(0o700)
+
+
+def leave_to_others(folder: Path) -> None:
+    """Let everybody read a folder and nobody write there, and go on as nobody, where this process was the root."""
+    for file in folder.iterdir():
+        file.chmod(0o444)
+    folder.chmod(0o555)
+    if os.geteuid() == 0:
+        os.seteuid(NOBODY)
+
+
+def test_a_ledger_is_read_where_nothing_may_be_written(as_nobody: Path) -> None:
+    url = f"sqlite:///{as_nobody}/a.db"
+    open_store(url).close()
+    leave_to_others(as_nobody)
+    with open_ledger(url) as ledger:
+        assert ledger.page(NOW, [], None, 0).counts == {}
+
+
+def test_what_sqlite_cannot_read_without_writing_says_what_to_do(as_nobody: Path) -> None:
+    store = as_nobody / "a.db"
+    with closing(open_store(f"sqlite:///{store}")) as opened:
+        opened.notes.write("name", "value")
+        copies = {file.name: file.read_bytes() for file in as_nobody.iterdir()}
+    del copies["a.db-shm"]
+    for name, content in copies.items():
+        (as_nobody / name).write_bytes(content)
+    leave_to_others(as_nobody)
+    with (
+        pytest.raises(Unreachable, match=r"a\.db cannot be read without writing beside it: .*copy"),
+        open_ledger(f"sqlite:///{store}"),
+    ):
+        pass

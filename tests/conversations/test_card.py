@@ -81,6 +81,18 @@ async def test_leads_with_one_contact_share_one_follow_up(
     assert "1. Acme - Cook, 2. Acme - Waiter are as they were" in alice.say("/lead undo")
 
 
+async def test_leads_with_one_contact_are_planned_each_by_itself_and_come_together(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/followup limit 1")
+    assert "on Monday, November 9." in alice.say("/lead add Acme - Cook email:jobs@acme.example")
+    assert "on Tuesday, November 10." in alice.say("/lead add Acme - Waiter email:jobs@acme.example")
+    await run_to("2026-11-09", pusher, clock)
+
+    assert "the Cook position and the Waiter position" in words(last(mailbox))
+    assert last(mailbox).summary == "You have one follow-up today."
+
+
 async def test_a_contact_that_was_reached_days_ago_is_not_touched_again_at_once(alice: Talk) -> None:
     alice.say("/lead add Acme - Cook email:jobs@acme.example sent:2026-10-20")
     alice.say("/followup done 1 emailed")

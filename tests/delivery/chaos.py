@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import logging
 import random
@@ -111,6 +112,13 @@ def drawn() -> int:
     return random.randrange(10**6)  # noqa: S311 - nothing is kept secret with it
 
 
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.delivery.chaos", description="Run chaos, print the table.")
+    parser.add_argument("deliveries", type=int, nargs="?", default=100_000, help="how many, over all rates together")
+    parser.add_argument("seed", type=int, nargs="?", help="what everything is drawn from; a new one if left out")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    given = [int(each) for each in sys.argv[1:]]
-    sys.exit(bool(main(given[0] if given else 100_000, given[1] if len(given) > 1 else drawn())))
+    asked = _asked()
+    sys.exit(bool(main(asked.deliveries, drawn() if asked.seed is None else asked.seed)))

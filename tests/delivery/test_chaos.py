@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -84,3 +86,9 @@ def test_the_checker_sees_what_is_wrong(came: list[Posted], asked: list[Asked], 
     verdict = judged([("D1", DAY)], came, asked)
 
     assert [each.partition(":")[0] for each in verdict.first()] == ([wrong] if wrong else [])
+
+
+def test_it_says_what_it_takes() -> None:
+    told = subprocess.check_output([sys.executable, "-m", "tests.delivery.chaos", "--help"], text=True)
+
+    assert "deliveries" in told
