@@ -124,13 +124,13 @@ def deliveries(
         Print JSON.
 
     """
-    from adapters.storage.ledger import ENDED_BADLY, open_ledger  # noqa: PLC0415 - a command loads what it uses
-    from deploy.ledger import as_json, drawn  # noqa: PLC0415 - the same
+    from adapters.storage.overview import ENDED_BADLY, open_overview  # noqa: PLC0415 - a command loads what it uses
+    from deploy.overview import as_json, drawn  # noqa: PLC0415 - the same
     from scheduler.timer import SystemClock  # noqa: PLC0415 - the same
 
     states = [state] if state else sorted(ENDED_BADLY)
-    with open_ledger(_settings().database_url.get_secret_value()) as ledger:
-        page = ledger.page(SystemClock().now(), states, tenant, most)
+    with open_overview(_settings().database_url.get_secret_value()) as overview:
+        page = overview.page(SystemClock().now(), states, tenant, most)
     _say((as_json(page) if json else drawn(page)).rstrip("\n"))
 
 

@@ -20,8 +20,8 @@ from sqlalchemy import URL, create_engine, text
 
 from adapters.storage import tables
 from adapters.storage.errors import Behind, Busy, StorageProblem, TooNew, Unreachable
-from adapters.storage.ledger import open_ledger
 from adapters.storage.migrate import REVISIONS, migrate
+from adapters.storage.overview import open_overview
 from adapters.storage.store import SqlStore, open_store
 from adapters.storage.trouble import unreachable
 from tests.adapters.processes import PATIENCE, start
@@ -264,12 +264,12 @@ def leave_to_others(folder: Path) -> None:
         os.seteuid(NOBODY)
 
 
-def test_a_ledger_is_read_where_nothing_may_be_written(as_nobody: Path) -> None:
+def test_an_overview_is_read_where_nothing_may_be_written(as_nobody: Path) -> None:
     url = f"sqlite:///{as_nobody}/a.db"
     open_store(url).close()
     leave_to_others(as_nobody)
-    with open_ledger(url) as ledger:
-        assert ledger.page(NOW, [], None, 0).counts == {}
+    with open_overview(url) as overview:
+        assert overview.page(NOW, [], None, 0).counts == {}
 
 
 def test_what_sqlite_cannot_read_without_writing_says_what_to_do(as_nobody: Path) -> None:
@@ -283,6 +283,6 @@ def test_what_sqlite_cannot_read_without_writing_says_what_to_do(as_nobody: Path
     leave_to_others(as_nobody)
     with (
         pytest.raises(Unreachable, match=r"a\.db cannot be read without writing beside it: .*copy"),
-        open_ledger(f"sqlite:///{store}"),
+        open_overview(f"sqlite:///{store}"),
     ):
         pass

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from apscheduler.schedulers import base
 
-from adapters.storage.ledger import open_ledger
+from adapters.storage.overview import open_overview
 from adapters.storage.store import SqlStore, open_store
 from bot.card import Card
 from bot.chat import Actor
@@ -153,8 +153,8 @@ class Paused:
         with self._store.begin() as tx:
             yield tx
         if not self.stands.is_set():
-            with open_ledger(self._url) as ledger:
-                counts = ledger.page(DUE, [], None, 1).counts
+            with open_overview(self._url) as overview:
+                counts = overview.page(DUE, [], None, 1).counts
             if self._at in counts:
                 self.stands.set()
                 self.goes_on.wait(20)

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
-from adapters.storage.ledger import open_ledger
+from adapters.storage.overview import open_overview
 from adapters.storage.store import open_store
 from bot.card import Card
 from bot.chat import Actor
@@ -68,6 +68,6 @@ async def _live(folder: Path, mailbox: Mailbox) -> State:
             await pusher.tick()
             clock.turn(seconds=10)
     store.close()
-    with open_ledger(url) as ledger:
-        (entry,) = ledger.page(clock.now(), list(State), None, 10).entries
+    with open_overview(url) as overview:
+        (entry,) = overview.page(clock.now(), list(State), None, 10).entries
     return entry.state

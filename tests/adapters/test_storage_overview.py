@@ -13,11 +13,11 @@ from sqlalchemy import create_engine, insert, text
 
 from adapters.storage import tables
 from adapters.storage.errors import Behind, StorageProblem, TooNew, Unreachable
-from adapters.storage.ledger import ENDED_BADLY, Late, Ledger, open_ledger
+from adapters.storage.overview import ENDED_BADLY, Late, Overview, open_overview
 from adapters.storage.store import SqlStore
 from bot.pipeline.effect import Effect
 from bot.ports import State
-from deploy.ledger import as_json, drawn
+from deploy.overview import as_json, drawn
 from tests.adapters.samples import ALICE, BOB, NOW, TODAY, a_change, a_delivery, a_draft, a_lead, a_person
 from tests.databases import Database
 
@@ -47,23 +47,23 @@ def full(stored: SqlStore) -> SqlStore:
 
 
 @pytest.fixture
-def ledger(full: SqlStore, database: Database) -> Iterator[Ledger]:
-    """The ledger of a database on which a bot runs."""
+def overview(full: SqlStore, database: Database) -> Iterator[Overview]:
+    """The overview of a database on which a bot runs."""
     del full
-    with open_ledger(database.url) as ledger:
-        yield ledger
+    with open_overview(database.url) as overview:
+        yield overview
 
 
-def test_states_are_counted_and_what_is_late_has_its_age(ledger: Ledger) -> None:
-    page = ledger.page(NOW, [], None, 20)
+def test_states_are_counted_and_what_is_late_has_its_age(overview: Overview) -> None:
+    page = overview.page(NOW, [], None, 20)
 
     assert page.counts == dict.fromkeys((State.PLANNED, State.WAITING, *ENDS), 1)
     assert page.overdue == Late(1, NOW - 9 * HOUR)
     assert page.undecided == Late(1, NOW - 2 * HOUR)
 
 
-def test_what_did_not_arrive_is_listed_the_latest_first(ledger: Ledger) -> None:
-    page = ledger.page(NOW, sorted(ENDED_BADLY), None, 2)
+def test_what_did_not_arrive_is_listed_the_latest_first(overview: Overview) -> None:
+    page = overview.page(NOW, sorted(ENDED_BADLY), None, 2)
 
     assert [each.state for each in page.entries] == [State.PARKED, State.FOLDED]
     assert [each.reason for each in page.entries] == ["why parked", "why folded"]
@@ -71,8 +71,8 @@ def test_what_did_not_arrive_is_listed_the_latest_first(ledger: Ledger) -> None:
     assert page.entries[0].attempt == 3
 
 
-def test_one_workspace_is_told_apart(ledger: Ledger) -> None:
-    slack, discord = (ledger.page(NOW, EVERY, whose.tenant, 20) for whose in (ALICE, BOB))
+def test_one_workspace_is_told_apart(overview: Overview) -> None:
+    slack, discord = (overview.page(NOW, EVERY, whose.tenant, 20) for whose in (ALICE, BOB))
 
     assert {each.tenant for each in slack.entries} == {ALICE.tenant}
     assert (len(slack.entries), slack.overdue.count) == (5, 1)
@@ -80,8 +80,8 @@ def test_one_workspace_is_told_apart(ledger: Ledger) -> None:
     assert discord.overdue == Late(0, None)
 
 
-def test_nothing_private_is_shown(ledger: Ledger) -> None:
-    page = ledger.page(NOW, EVERY, None, 20)
+def test_nothing_private_is_shown(overview: Overview) -> None:
+    page = overview.page(NOW, EVERY, None, 20)
 
     for shown in (drawn(page), as_json(page)):
         assert page.entries[0].id in shown
@@ -89,8 +89,8 @@ def test_nothing_private_is_shown(ledger: Ledger) -> None:
             assert private not in shown
 
 
-def test_a_row_is_one_line_and_json_says_the_same(ledger: Ledger) -> None:
-    page = ledger.page(NOW, [State.PARKED], None, 20)
+def test_a_row_is_one_line_and_json_says_the_same(overview: Overview) -> None:
+    page = overview.page(NOW, [State.PARKED], None, 20)
 
     told = json.loads(as_json(page))["deliveries"][0]
     row = next(line for line in drawn(page).splitlines() if told["id"] in line)
@@ -100,23 +100,23 @@ def test_a_row_is_one_line_and_json_says_the_same(ledger: Ledger) -> None:
     assert "1 overdue, the oldest since 2026-11-24 06:00." in drawn(page)
 
 
-def test_a_ledger_cannot_be_written_to(ledger: Ledger, database: Database) -> None:
-    with pytest.raises(StorageProblem, match=r"(?i)read-?only"), open_ledger(database.url) as another:
+def test_a_ledger_cannot_be_written_to(overview: Overview, database: Database) -> None:
+    with pytest.raises(StorageProblem, match=r"(?i)read-?only"), open_overview(database.url) as another:
         another._connection.execute(insert(tables.note), {"name": "a", "value": "b"})
-    assert ledger.page(NOW, [], None, 1).counts
+    assert overview.page(NOW, [], None, 1).counts
 
 
-def test_who_writes_is_not_kept_waiting_by_who_reads(ledger: Ledger, full: SqlStore) -> None:
-    ledger.page(NOW, EVERY, None, 20)
+def test_who_writes_is_not_kept_waiting_by_who_reads(overview: Overview, full: SqlStore) -> None:
+    overview.page(NOW, EVERY, None, 20)
     with full.begin() as tx:
         tx.deliveries.plan(a_delivery())
 
-    assert State.PLANNED in ledger.page(NOW, [], None, 1).counts
+    assert State.PLANNED in overview.page(NOW, [], None, 1).counts
 
 
 def test_a_file_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     file = tmp_path / "followthrough.db"
-    with pytest.raises(Unreachable, match="no database"), open_ledger(f"sqlite:///{file}"):
+    with pytest.raises(Unreachable, match="no database"), open_overview(f"sqlite:///{file}"):
         pass
     assert not file.exists()
 
@@ -128,7 +128,7 @@ def test_a_file_that_is_no_such_database_is_told_in_one_line(
 ) -> None:
     Path(database.url.removeprefix("sqlite:///")).write_bytes(content)
 
-    with pytest.raises(problem) as told, open_ledger(database.url):
+    with pytest.raises(problem) as told, open_overview(database.url):
         pass
     assert "\n" not in str(told.value)
 
@@ -143,5 +143,5 @@ def test_tables_of_another_version_are_not_read(
         connection.execute(text("UPDATE alembic_version SET version_num = :it"), {"it": revision})
     engine.dispose()
 
-    with pytest.raises(problem), open_ledger(database.url):
+    with pytest.raises(problem), open_overview(database.url):
         pass

@@ -62,7 +62,7 @@ class Page:
     entries: Sequence[Entry]
 
 
-class Ledger:
+class Overview:
     """The deliveries of a database, to be read and never changed."""
 
     def __init__(self, connection: Connection) -> None:
@@ -94,7 +94,7 @@ class Ledger:
 
 
 @contextmanager
-def open_ledger(url: str) -> Iterator[Ledger]:
+def open_overview(url: str) -> Iterator[Overview]:
     """Open a database beside whoever runs on it: without the lock of a SQLite file, without keys, without writing.
 
     Raises:
@@ -110,7 +110,7 @@ def open_ledger(url: str) -> Iterator[Ledger]:
         if not is_current(engine):
             raise Behind("The tables are not those of this version: start the bot once, which brings them up to date.")
         with engine.begin() as connection:
-            yield Ledger(connection)
+            yield Overview(connection)
     except DBAPIError as fault:
         raise unreachable(address, fault) from None
     finally:

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from adapters.storage.ledger import Late, Page
+from adapters.storage.overview import Late, Page
 
 _WIDE = 500
 """Columns: a row is one line however narrow the terminal, so that it can be searched and counted."""
