@@ -13,7 +13,7 @@ from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.days.words import Looks
 from bot.kinds import Choice, Day, LeadRef, Words
-from bot.line import parse_line
+from bot.line import parse_line, slips
 from bot.spec import command
 from bot.voice.refusals import unknown
 from tests.talk import words
@@ -172,3 +172,54 @@ def test_a_long_line_is_read_in_the_end(verb: str, piece: str) -> None:
 
     assert call.command == "lead heard"
     assert "Acme" in call.args["lead"]
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ("-", {}),
+        ("  -  ", {}),
+        ("- Clerk", {"role": "Clerk"}),
+        ("Acme -", {"company": "Acme"}),
+        ("Acme - – —", {"company": "Acme"}),
+        ("Acme-", {"company": "Acme-"}),
+        ("Acme - Clerk -", {"company": "Acme", "role": "Clerk"}),
+        ("Kw company:?", {"company": "?", "role": "Kw"}),
+        ("Acme - Clerk role:Boss", {"company": "Acme - Clerk", "role": "Boss"}),
+    ],
+)
+def test_a_dash_alone_is_nothing_and_what_was_named_takes_no_words_away(line: str, given: dict[str, str]) -> None:
+    assert args(f"/lead add {line}") == given
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ('contacto:"Sra. Ruiz" tel:"600 111 222" enviado:ayer', {"contact": "Sra. Ruiz", "phone": "600 111 222"}),
+        ("telefono:600 ENVIADA:ayer", {"phone": "600"}),
+    ],
+)
+def test_a_name_is_known_in_each_gender_and_in_short(line: str, given: dict[str, str]) -> None:
+    assert args(f"/lead add Acme {line}") == {"company": "Acme", "sent": "ayer", **given}
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Acme sen:yesterday", {"sen": "sent"}),
+        ("Acme - Clerk SNET:today pone:600", {"snet": "sent", "pone": "phone"}),
+        ("Acme nota:x cntacto:Ruiz", {"cntacto": "contacto"}),
+        ("Acme sent:today", None),
+        ("Acme note:call at 9:30, see http://acme.example", None),
+        ("Acme note:rate:20", None),
+        ('Acme note:"sen:yesterday" sent:today', None),
+        ("Acme sen: yesterday", None),
+        ("Re:Sent Ltd", None),
+        ("", None),
+        ("“" * 50_000, None),
+    ],
+)
+def test_a_misspelt_name_is_noticed_and_nothing_else_is(words: str, names: dict[str, str] | None) -> None:
+    found = slips(next(each for each in COMMANDS if each.words == "lead add"), f"/lead add {words}")
+
+    assert (found and dict(found.names)) == names

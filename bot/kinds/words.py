@@ -71,6 +71,8 @@ class Company:
     def read(self, text: str, ask: Ask) -> str:
         """Return the name, or '' for words such as ``?`` or ``unknown``."""
         name = Words(self.help, self.most).read(text, ask)
+        if not name.strip("-–— "):
+            raise Unreadable(_("Please give the company, or ? where nobody knows it."))
         return "" if name.casefold().strip(" .") in _UNKNOWN else name
 
 

@@ -67,6 +67,26 @@ def test_a_wrong_field_is_shown_with_its_problem_and_all_that_was_typed(alice: T
     assert isinstance(alice.fill(form, {"sent": "yesterday"}), Reply)
 
 
+def test_a_misspelt_name_is_asked_about_and_either_answer_keeps_all(alice: Talk) -> None:
+    line = '/lead add Acme - Clerk sen:yesterday phone:"+1 425 555 0100"'
+
+    assert "I know no “sen:” here. Is “sent:” meant?" in alice.say(line)
+    said = alice.press("Yes")
+    assert "Acme - Clerk." in said
+    assert "You sent it yesterday" in said
+    assert "+1 425 555 0100" in alice.say("/lead show 1")
+
+    alice.say(line.replace("Acme", "Globex"))
+    assert "Globex - Clerk sen:yesterday" in alice.press("No, it is text")
+
+
+def test_a_company_that_is_only_a_dash_is_asked_for(alice: Talk) -> None:
+    form = alice.fill(alice.open("/lead add  -  "), {"company": "-"})
+
+    assert isinstance(form, Form)
+    assert [field.problem for field in form.problems] == ["Please give the company, or ? where nobody knows it."]
+
+
 def test_a_form_works_once(alice: Talk) -> None:
     form = alice.open("/lead add")
     alice.fill(form, {"company": "Acme"})
