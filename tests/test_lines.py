@@ -97,6 +97,9 @@ def test_names_still_go_their_own_way() -> None:
     ("line", "lead", "outcome"),
     [
         ("Acme left voicemail", "Acme", "left voicemail"),
+        ("Acme left a message", "Acme", "left a message"),
+        ("Acme buzón", "Acme", "buzón"),
+        ("Acme deje mensaje", "Acme", "deje mensaje"),
         ("1 left voicemail", "1", "left voicemail"),
         ("Acme they said no calls", "Acme", "they said no calls"),
         ("1 voicemail", "1", "voicemail"),
@@ -163,6 +166,11 @@ def test_a_near_word_that_is_misspelled_is_guessed_and_none_is_listed() -> None:
     assert "/followup done lead" in words(unknown(COMMANDS, "followup voicemial"))
     assert "/lead heard lead" in words(unknown(TABLE, "lead rejeced"))
     assert "voicemail" not in words(unknown(COMMANDS, "followup")).replace("left voicemail", "")
+
+
+def test_a_verb_of_another_first_word_is_offered_there() -> None:
+    assert words(unknown(COMMANDS, "followup undo")).splitlines()[1].startswith("/lead undo")
+    assert parse_line(COMMANDS, "/lead delete Acme") == Call("lead remove", {"lead": "Acme"})
 
 
 @pytest.mark.parametrize("verb", ["heard", "interview"])

@@ -120,7 +120,20 @@ def _spelt(value: StrEnum) -> tuple[str, ...]:
     return tuple({spelt: None for name in names for spelt in (name, unaccented(name))})
 
 
-_ALSO = {"on": ("yes", "si"), "off": ("no",), "en": ("ingles",), "es": ("spanish",)}
+_ALSO = {
+    "on": ("yes", "si"),
+    "off": ("no",),
+    "en": ("ingles",),
+    "es": ("spanish",),
+    "left voicemail": (
+        *("left a message", "left message", "left a voicemail", "left a voice message"),
+        *("buzón", "buzón de voz", "dejé mensaje", "dejé un mensaje"),
+    ),
+    "no answer": ("nobody answered", "no contestaron", "no contestó nadie"),
+    "spoke": ("talked", "hablé con ellos"),
+    "emailed": ("wrote", "escribí"),
+    "stopped by": ("visited", "went there", "pasé"),
+}
 """What people say as well."""
 
 
