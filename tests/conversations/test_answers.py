@@ -70,6 +70,16 @@ def test_an_interview_that_is_still_ahead_is_thanked_for_after_a_no_that_was_non
     assert "thank-you" in lead.say("/lead show Acme")
 
 
+def test_what_is_overdue_is_to_be_done_today(lead: Talk, clock: HandClock) -> None:
+    lead.say("/lead interview Acme 2026-11-05")
+    clock.turn(days=4)
+
+    said = lead.say("/lead went Acme talked:the new warehouse")
+
+    assert "Next: send a short thank-you today, Saturday, November 7." in said
+    assert "yesterday" not in said
+
+
 def test_rounds_are_counted(lead: Talk, clock: HandClock) -> None:
     lead.say("/lead interview Acme 2026-11-05")
     clock.turn(days=3)
