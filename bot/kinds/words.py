@@ -169,6 +169,21 @@ class Email:
         return address
 
 
+@dataclass(frozen=True, slots=True)
+class Link(Words):
+    """The address of a page, with or without its ``https://``."""
+
+    most: int = 300
+
+    def read(self, text: str, ask: Ask) -> str:
+        """Return the address."""
+        address = Words.read(self, text, ask)
+        if not _LINK.fullmatch(address):
+            raise Unreadable(_("That does not look like a link. Try it like https://company.com/jobs."))
+        return address
+
+
+_LINK = re.compile(r"(?:[a-z][a-z0-9+.\-]*://)?[^\s/.]+(?:\.[^\s/.]+)+\.?(?:[/?#:]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]+")
 _LONGEST_ADDRESS = 254
 

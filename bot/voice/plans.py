@@ -89,7 +89,9 @@ def because(lead: Lead, today: date) -> str:
         case Why.TRY_AGAIN:
             return _("Nobody was there, so the next try comes soon.")
         case Why.SEND if lead.closing:
-            return _("It counts once it is sent. It closes {day}.").format(day=days.on(lead.closing, today))
+            closes = _("It counts once it is sent. It closes {day}.")
+            closed = _("It counts once it is sent. It closed {day}.")
+            return (closes if lead.closing >= today else closed).format(day=days.on(lead.closing, today))
         case Why.SEND:
             return _("It counts once it is sent.")
         case _other:
