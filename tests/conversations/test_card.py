@@ -136,6 +136,7 @@ async def test_an_interview_that_is_still_ahead_is_reminded_of_late(
     assert [card.summary for _, card, _ in mailbox.sent] == ["An interview is coming up."]
     assert "late" in words(last(mailbox))
     assert "today, Friday, November 6 at 17:00: Acme - Analyst." in words(last(mailbox))
+    assert "Interview today, Friday, November 6 at 17:00: 1. Acme" in alice.say("/followup today")
 
 
 async def test_an_interview_that_is_over_or_stands_on_the_days_card_is_not_reminded_of_late(
