@@ -22,10 +22,12 @@ _THERE = (
 )
 """What is in somebody's hand, and no part of the name of something else: ``a gun license interview``."""
 _SOME = (
-    r"(?:(?:a|an|the|some|these|those|of|all|many|too|so|more|enough|much|lot|lots|bunch|handful|bottle|box|pack|few|"
+    r"(?:(?:a|an|the|some|like|about|around|these|those|of|all|many|too|so|more|enough|much|lot|lots|bunch|handful|"
+    r"bottle|box|pack|few|"
     r"whole|full|entire|couple|several|moms|dads|sleeping|pain|my|ten|twenty|thirty|forty|fifty|her|his|anxiety|"
     r"\d{1,3}) )"
 )
+_NO_TOOL = r"(?<!nail )(?<!glue )(?<!heat )(?<!spray )(?<!staple )"
 _LOTS = (
     r"(?:all|too many|so many|too much|(?:a|the)(?: whole| full| entire)? (?:bunch|lot|handful|bottle|box|pack)|"
     r"[2-9]\d|\d{3}|ten|twenty|thirty|forty|fifty)"
@@ -61,6 +63,7 @@ MEANS = (
         rf"){_SOME}){{0,4}}(?:(?:pills)|"
         rf"(?<=all ){_PILLS}){_CURE}",
     ),
+    certain("pills", rf"{_DID} ?(?:took|taken|swallowed) {_LOTS} {_SOME}{{0,4}}pills to sleep"),
     certain("pills", rf"tonight (?:i|ill|im)(?: \w+){{0,2}} (?:take|taking) {_SOME}{{0,5}}pills{_CURE}"),
     certain("pills", rf"{_HAVE} (?:got )?{_SOME}{{0,5}}pills{_THERE}"),
     certain(
@@ -75,7 +78,9 @@ MEANS = (
         rf"{_HAVE} (?:a|the|my|his|her|our|dads|my dads)(?: loaded)? (?:gun|pistol|revolver|shotgun|rifle|handgun|"
         rf"firearm){_THERE}|(?:the|my) (?:gun|pistol|revolver|shotgun) is (?:loaded|ready|in my|here|next to)|"
         rf"{_SOON} use (?:the|my|a) (?:gun|pistol|revolver|shotgun|rifle) (?:on my ?self|tonight|today|now)|"
-        r"(?:i|im|ive)(?: \w+){0,3} (?:gun|pistol) (?:to|in) my (?:head|mouth)",
+        r"(?:i|im|ive)(?: \w+){0,3} (?:gun|pistol) (?:to|in) my (?:head|mouth)|"
+        rf"{_NO_TOOL}(?:gun|pistol|revolver) in my (?:hand|hands|mouth|lap)|"
+        r"(?:loaded|loading) (?:my|the|a) (?:gun|pistol|revolver|shotgun|rifle)",
     ),
     certain(
         "rope noose",
@@ -86,7 +91,7 @@ MEANS = (
         "bridge roof rooftop building window cliff balcony ledge overpass garage train truck bus car subway traffic "
         "tracks",
         rf"(?:^|i(?:m|ve)? |i am |i have |and |just |been |so |really )(?:\w+ )?{_SOON} (?:"
-        r"(?:jump|jumping|throw my ?self|throwing my ?self) (?:off|from|out of)(?: \w+){0,2} "
+        r"(?:jump|jumping|throw my ?self|throwing my ?self) (?:off|from|out of)(?: \w+){0,3} "
         rf"{_HIGH}|{_STEP} (?:in front of|under)(?: \w+){{0,2}} (?:train|truck|bus|car|subway|traffic)|"
         rf"{_STEP} (?:into|onto)(?: \w+){{0,2}} (?:traffic|tracks)|(?:lie|lay|lying|laying)(?: down)? on(?: "
         rf"\w+){{0,2}} tracks)",
@@ -100,7 +105,8 @@ MEANS = (
     ),
     certain(
         "suicide",
-        r"suicide(?: \w+){0,3} (?:on|in|crosses|crossed|crossing) (?:my )?mind|suicide (?:is|seems|feels|looks)"
+        r"suicide(?: \w+){0,3} (?:on|in|crosses|crossed|crossing) (?:my )?mind|mind(?: \w+){0,3} suicide$|suicide "
+        r"(?:is|seems|feels|looks)"
         r"(?: \w+){0,3} (?:only|best|last)? ?(?:way|option|answer|solution|thing|choice)(?: out| left)?|"
         r"^(?:just |really |been |honestly |seriously )?(?:considering|contemplating|thinking about|thinking of|"
         r"planning) (?:my )?suicide$",

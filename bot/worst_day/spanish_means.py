@@ -82,6 +82,13 @@ MEANS = (
         rf"voy a (?:acabar|terminar) con (?:todo|esto|todo esto) {_TONIGHT}$",
     ),
     certain("frasco bote blister", r"me (?:tome|trague) (?:todo el|un) (?:frasco|bote|blister)$"),
+    certain("pongo pondre", r"(?:le )?(?:pongo|pondre) fin a (?:todo|mi vida)$"),
+    certain(
+        "pastillas",
+        rf"{_DID}{_TOOK} (?:todas mis pastillas{_CURE}|(?:muchas|demasiadas|todas las|un frasco de|un monton de) "
+        rf"pastillas "
+        r"para dormir)",
+    ),
     certain("venas munecas", r"me (?:corte|he cortado) las (?:venas|munecas)"),
     certain(
         "cloro lejia veneno raticida",
