@@ -21,6 +21,7 @@ from bot.form import Form, ask_for
 from bot.ids import short_id
 from bot.kinds import LeadRef, Leads, Quoted, Suggestion, suggest
 from bot.language import _, of_locale, speaking
+from bot.line import Slips, slips
 from bot.pipeline import moments, placing, silence
 from bot.pipeline.lead import Lead
 from bot.ports import Clock, Delivery, Draft, NotKept, Store
@@ -162,6 +163,8 @@ def _unkept(asked: Asked, level: Level, otherwise: Callable[[], Card]) -> Reply:
 def _done(ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None) -> Reply | Form:
     """Do what is asked, or ask back: what is missing, or what is meant. Nothing that was given is lost by that."""
     given = spec.parted(command, _given(command, call, draft), ask)
+    if found := slips(command, call.typed):
+        return _ask_which_name(ask, command, given, found)
     try:
         return _run(ask, command, call, draft, given)
     except Unsure as unsure:
@@ -203,6 +206,13 @@ def _ask_which_day(ask: Ask, read: spec.Read) -> None:
     ((name, problem),) = read.problems.items()
     if read.days.get(name):
         raise questions.which_day(problem, name, read.days[name], ask.today)
+
+
+def _ask_which_name(ask: Ask, command: spec.Command[...], given: Mapping[str, str], found: Slips) -> Reply:
+    """Ask whether a word before a colon is a misspelt name: both answers are kept, as it may be meant and as typed."""
+    both = (_given(command, found.meant, None), given)
+    meant, typed = (Call(command.words, {spec.DRAFT: _keep(ask, command, None, each, {})}) for each in both)
+    return Reply(questions.which_name(found.names, meant, typed))
 
 
 def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 
 from bot.chat import Call
@@ -12,10 +14,16 @@ from bot.language import everywhere, pgettext
 from bot.spec import Command, Named, Param
 from bot.text import unaccented
 
-_DASH = re.compile(r"(?<!\s)\s+[-–—]\s+")
+_DASH = re.compile(r"(?:^|(?<!\s)\s+)[-–—]\s+")
 _NUMBERED = re.compile(r"#?(\d+)\s+(.+)", re.DOTALL)
 _UNTIL = re.compile(r"(?<!\s)\s+(?:until|till|hasta)\s+(?=\S)", re.IGNORECASE)
 _ON = re.compile(r"(?<!\s)\s+(?:(?:on|to|by|para|el)\s+)+(?=\S)", re.IGNORECASE)
+_NAMED = re.compile(r"""["“„«][^"”“„«»]*["”“»]|(?:(?<=\s)|^)(?P<name>[^\W\d_]{3,20}):(?=[^\s/])""")
+"""What is in quotes, and else a word that stands before a colon as a name does: no time, and no address."""
+_NEAR = 0.75
+"""How much of a name a misspelt one has, as difflib counts it."""
+_ALSO = {"sent": ("enviado", "enviada"), "phone": ("tel",), "closing": ("closes",), "link": ("url",)}
+"""What people call a parameter as well."""
 # The look back lets a long row of spaces be tried once, not from each of its spaces.
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
 
@@ -51,6 +59,30 @@ def typed_names(command: Command[...]) -> Mapping[str, str]:
     return {called: param.name for param in command.asked for called in _options(param.name)}
 
 
+@dataclass(frozen=True, slots=True)
+class Slips:
+    """Names before a colon that no parameter has, each with the one that it is near, and the call that may be meant."""
+
+    names: Mapping[str, str]
+    meant: Call
+
+
+def slips(command: Command[...], line: str) -> Slips | None:
+    """Return what is misspelt before a colon in a line that was typed for a command; None where nothing seems to be."""
+    known = [name for name in typed_names(command) if len(name) > 2]  # noqa: PLR2004 - short ones are near anything
+    said = {match["name"].casefold() for match in _NAMED.finditer(line) if match["name"]}
+    near = {name: get_close_matches(name, known, n=1, cutoff=_NEAR) for name in sorted(said - {*typed_names(command)})}
+    found = {name: names[0] for name, names in near.items() if names}
+    if not found:
+        return None
+
+    def right(word: re.Match[str]) -> str:
+        name = word["name"]
+        return f"{found.get(name.casefold(), name)}:" if name else word[0]
+
+    return Slips(found, parse_line((command,), _NAMED.sub(right, line)))
+
+
 def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> dict[str, str]:
     """Read what follows the verb; ``preset`` is what the verb says already."""
     names = typed_names(command)
@@ -58,11 +90,11 @@ def _arguments(command: Command[...], text: str, preset: Mapping[str, str]) -> d
         return dict(preset)
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     parts = re.split(rf"(?:(?<=\s)|^)({called}):", text, flags=re.IGNORECASE)
-    free = [command.param(name) for name in command.free if name not in preset]
-    given = {**preset, **_free(free, parts[0].strip())}
-    for name, value in zip(parts[1::2], parts[2::2], strict=True):
-        given[names[name.casefold()]] = _unquoted(value.strip())
-    return given
+    named = {
+        names[name.casefold()]: _unquoted(text.strip()) for name, text in zip(parts[1::2], parts[2::2], strict=True)
+    }
+    free = [command.param(name) for name in command.free if name not in preset and not named.get(name)]
+    return {**preset, **_free(free, parts[0].strip()), **named}
 
 
 @lru_cache
@@ -75,17 +107,26 @@ def _verbs(verb: str) -> frozenset[str]:
 def _options(name: str) -> tuple[str, ...]:
     """Return what a parameter is called in each language, with accents and without."""
     names = everywhere(lambda: pgettext("option", name))
-    return tuple({spelt: None for called in names for spelt in (called, unaccented(called))})
+    return tuple({spelt: None for called in (*names, *_ALSO.get(name, ())) for spelt in (called, unaccented(called))})
 
 
 def _free(free: list[Param], text: str) -> dict[str, str]:
     text = _unquoted(text)
+    if len(free) > 1:
+        text = _without_loose_end(text)
     if not text or not free:
         return {}
     parts = _DASH.split(text, maxsplit=len(free) - 1) if len(free) > 1 else [text]
     if len(parts) == 1 < len(free):
         parts = _split([param.kind for param in free], text)
     return {param.name: _unquoted(part) for param, part in zip(free, map(str.strip, parts), strict=False) if part}
+
+
+def _without_loose_end(text: str) -> str:
+    """Return the text without dashes behind which nothing follows."""
+    while text.endswith(("-", "–", "—")) and not text[-2:-1].strip():
+        text = text[:-1].rstrip()
+    return text
 
 
 def _split(kinds: list[Kind], text: str) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Annotated, Concatenate, Generic, ParamSpec, get_args, get_ori
 
 from bot.ask import Ask
 from bot.card import Reply
-from bot.kinds import Choice, Kind, LeadRef, Mark, Several, Unreadable, Zone
+from bot.kinds import Choice, Day, Kind, LeadRef, Mark, Several, Unreadable, Zone
 from bot.language import _, pgettext, word
 from bot.text import capital
 
@@ -214,7 +214,7 @@ def read(command: Command[...], given: Mapping[str, str], ask: Ask) -> Read:
         text = given.get(param.name, "")
         if not text.strip():
             if param.required:
-                problems[param.name] = _("Please give the {option}.").format(option=param.label.lower())
+                problems[param.name] = _missing(param)
             elif param.name in given:
                 values[param.name] = None
             continue
@@ -228,10 +228,17 @@ def read(command: Command[...], given: Mapping[str, str], ask: Ask) -> Read:
     return Read(values, problems, several, days)
 
 
+def _missing(param: Param) -> str:
+    if isinstance(param.kind, Day):
+        return _("Please give a day, for instance tomorrow or friday.")
+    return _("Please give the {option}.").format(option=param.label.lower())
+
+
 def parted(command: Command[...], given: Mapping[str, str], ask: Ask) -> Mapping[str, str]:
     """Part a lead from what was typed behind it: ``Acme friday`` is a lead and a day where no lead is called so.
 
-    Only here the asker's leads are known: the longest beginning that names one is the lead.
+    Only here the asker's leads are known: the longest beginning that names one is the lead. Where what follows it
+    cannot be read, that is what is wrong: the lead is not.
     """
     free = [command.param(name) for name in command.free]
     second = next((param for param in free[1:] if param.name not in given), None)
@@ -240,11 +247,11 @@ def parted(command: Command[...], given: Mapping[str, str], ask: Ask) -> Mapping
     lead, words = free[0], given.get(free[0].name, "").split()
     if _reads(lead.kind, " ".join(words), ask):
         return given
-    for end in range(min(len(words), MOST_WORDS) - 1, 0, -1):
-        name, rest = " ".join(words[:end]), " ".join(words[end:])
-        if _reads(lead.kind, name, ask) and _reads(second.kind, rest, ask):
-            return {**given, lead.name: name, second.name: rest}
-    return given
+    ends = range(min(len(words), MOST_WORDS) - 1, 0, -1)
+    ways = [(" ".join(words[:end]), " ".join(words[end:])) for end in ends]
+    leads = [(name, rest) for name, rest in ways if _reads(lead.kind, name, ask)]
+    both = [(name, rest) for name, rest in leads if _reads(second.kind, rest, ask)]
+    return {**given, **dict(zip((lead.name, second.name), (both or leads)[0], strict=True))} if leads else given
 
 
 MOST_WORDS = 40

@@ -238,6 +238,7 @@ def passes(node: ast.AST) -> bool:
 
 
 KINDS = {
+    "Link",
     "Template",
     "Words",
     "Company",

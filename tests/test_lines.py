@@ -13,7 +13,7 @@ from bot.chat import Call
 from bot.commands import COMMANDS
 from bot.days.words import Looks
 from bot.kinds import Choice, Day, LeadRef, Words
-from bot.line import parse_line
+from bot.line import parse_line, slips
 from bot.spec import command
 from bot.voice.refusals import unknown
 from tests.talk import words
@@ -97,6 +97,9 @@ def test_names_still_go_their_own_way() -> None:
     ("line", "lead", "outcome"),
     [
         ("Acme left voicemail", "Acme", "left voicemail"),
+        ("Acme left a message", "Acme", "left a message"),
+        ("Acme buzón", "Acme", "buzón"),
+        ("Acme deje mensaje", "Acme", "deje mensaje"),
         ("1 left voicemail", "1", "left voicemail"),
         ("Acme they said no calls", "Acme", "they said no calls"),
         ("1 voicemail", "1", "voicemail"),
@@ -165,6 +168,11 @@ def test_a_near_word_that_is_misspelled_is_guessed_and_none_is_listed() -> None:
     assert "voicemail" not in words(unknown(COMMANDS, "followup")).replace("left voicemail", "")
 
 
+def test_a_verb_of_another_first_word_is_offered_there() -> None:
+    assert words(unknown(COMMANDS, "followup undo")).splitlines()[1].startswith("/lead undo")
+    assert parse_line(COMMANDS, "/lead delete Acme") == Call("lead remove", {"lead": "Acme"})
+
+
 @pytest.mark.parametrize("verb", ["heard", "interview"])
 @pytest.mark.parametrize("piece", [" ", "a ", "on ", " interview", "no ", "1", " -", "left\t"])
 def test_a_long_line_is_read_in_the_end(verb: str, piece: str) -> None:
@@ -172,3 +180,54 @@ def test_a_long_line_is_read_in_the_end(verb: str, piece: str) -> None:
 
     assert call.command == "lead heard"
     assert "Acme" in call.args["lead"]
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ("-", {}),
+        ("  -  ", {}),
+        ("- Clerk", {"role": "Clerk"}),
+        ("Acme -", {"company": "Acme"}),
+        ("Acme - – —", {"company": "Acme"}),
+        ("Acme-", {"company": "Acme-"}),
+        ("Acme - Clerk -", {"company": "Acme", "role": "Clerk"}),
+        ("Kw company:?", {"company": "?", "role": "Kw"}),
+        ("Acme - Clerk role:Boss", {"company": "Acme - Clerk", "role": "Boss"}),
+    ],
+)
+def test_a_dash_alone_is_nothing_and_what_was_named_takes_no_words_away(line: str, given: dict[str, str]) -> None:
+    assert args(f"/lead add {line}") == given
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ('contacto:"Sra. Ruiz" tel:"600 111 222" enviado:ayer', {"contact": "Sra. Ruiz", "phone": "600 111 222"}),
+        ("telefono:600 ENVIADA:ayer", {"phone": "600"}),
+    ],
+)
+def test_a_name_is_known_in_each_gender_and_in_short(line: str, given: dict[str, str]) -> None:
+    assert args(f"/lead add Acme {line}") == {"company": "Acme", "sent": "ayer", **given}
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Acme sen:yesterday", {"sen": "sent"}),
+        ("Acme - Clerk SNET:today pone:600", {"snet": "sent", "pone": "phone"}),
+        ("Acme nota:x cntacto:Ruiz", {"cntacto": "contacto"}),
+        ("Acme sent:today", None),
+        ("Acme note:call at 9:30, see http://acme.example", None),
+        ("Acme note:rate:20", None),
+        ('Acme note:"sen:yesterday" sent:today', None),
+        ("Acme sen: yesterday", None),
+        ("Re:Sent Ltd", None),
+        ("", None),
+        ("“" * 50_000, None),
+    ],
+)
+def test_a_misspelt_name_is_noticed_and_nothing_else_is(words: str, names: dict[str, str] | None) -> None:
+    found = slips(next(each for each in COMMANDS if each.words == "lead add"), f"/lead add {words}")
+
+    assert (found and dict(found.names)) == names

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.ask import Ask
-from bot.card import Card, Reply
+from bot.card import Button, Buttons, Card, Reply
+from bot.chat import Call
 from bot.commands.answers import lead_heard, lead_took, lead_went
 from bot.commands.endings import (
     lead_close,
@@ -46,20 +47,20 @@ from bot.commands.settings import (
     followup_zone,
 )
 from bot.language import _
-from bot.spec import Named, command
+from bot.spec import Command, Named, command
 from bot.voice.refusals import usages
 
 
 @command("lead help", title="Help")
 def lead_help(_ask: Ask) -> Reply:
     """Show what you can do with leads."""
-    return _help("lead")
+    return _help("lead", followup_help)
 
 
 @command("followup help", title="Help")
 def followup_help(_ask: Ask) -> Reply:
     """Show what you can do with follow-ups."""
-    return _help("followup")
+    return _help("followup", lead_help)
 
 
 COMMANDS: Named = (
@@ -114,7 +115,7 @@ COMMANDS: Named = (
 )
 
 
-def _help(first: str) -> Reply:
-    return Reply(
-        Card(usages([each for each in COMMANDS if each.first == first]), _("What /{first} can do").format(first=first))
-    )
+def _help(first: str, other: Command[...]) -> Reply:
+    listed = usages([each for each in COMMANDS if each.first == first])
+    row = Buttons((Button(f"/{other.called}", Call(other.words)),))
+    return Reply(Card((*listed, row), _("What /{first} can do").format(first=first)))

@@ -112,7 +112,7 @@ def lead_rest(ask: Ask, lead: Annotated[Lead, LeadRef("Number or company of the 
     return Reply(say.rested(ask.lead(lead.id), change), replaces=True)
 
 
-@command("lead remove", title="Remove a lead")
+@command("lead remove", title="Remove a lead", near={"delete": {}})
 def lead_remove(
     ask: Ask,
     lead: Annotated[Lead, LeadRef("Number or company of the lead")],

@@ -84,6 +84,8 @@ def _answer(ask: Ask, meaning: Meaning) -> Card:
     """Answer the one thing that is meant."""
     if meaning.intent in _SMALL:
         return say.small_talk(meaning.intent)
+    if meaning.intent is Intent.FORGET:
+        return say.forget()
     meaning = _for_its_lead(ask, meaning)
     if meaning.intent in NEEDS_LEAD:
         return _about_lead(ask, meaning)

@@ -33,8 +33,12 @@ def short(day: date, today: date) -> str:
 
 
 def moment(local: datetime, city: str) -> str:
-    """Name a local instant, and where that is: ``Friday, November 27 at 09:00 (New York time)``."""
-    return _("{day} at {hour} ({city} time)").format(day=long(local.date()), hour=f"{local:%H:%M}", city=city)
+    """Name a local instant, and where that is: ``Friday, November 27 at 09:00 (New York time)``.
+
+    A zone that is called by letters, such as UTC, is a time already.
+    """
+    said = _("{day} at {hour} ({zone})") if city.isupper() else _("{day} at {hour} ({city} time)")
+    return said.format(day=long(local.date()), hour=f"{local:%H:%M}", city=city, zone=city)
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from bot.kinds.days import NOT_YET, Day, Hours, NotYet, Weekdays
 from bot.kinds.leads import LONGEST_LIST, LeadRef, Leads
 from bot.kinds.places import Country, Zone
 from bot.kinds.reading import KEEP, MOST_SUGGESTIONS, Keep, Several, Suggestion, Unreadable
-from bot.kinds.words import Choice, Company, Email, Mark, Number, Phone, Quoted, Template, Words
+from bot.kinds.words import Choice, Company, Email, Link, Mark, Number, Phone, Quoted, Template, Words
 
 __all__ = [
     "KEEP",
@@ -28,6 +28,7 @@ __all__ = [
     "Kind",
     "LeadRef",
     "Leads",
+    "Link",
     "Mark",
     "NotYet",
     "Number",

@@ -71,6 +71,8 @@ class Company:
     def read(self, text: str, ask: Ask) -> str:
         """Return the name, or '' for words such as ``?`` or ``unknown``."""
         name = Words(self.help, self.most).read(text, ask)
+        if not name.strip("-–— "):
+            raise Unreadable(_("Please give the company, or ? where nobody knows it."))
         return "" if name.casefold().strip(" .") in _UNKNOWN else name
 
 
@@ -118,7 +120,20 @@ def _spelt(value: StrEnum) -> tuple[str, ...]:
     return tuple({spelt: None for name in names for spelt in (name, unaccented(name))})
 
 
-_ALSO = {"on": ("yes", "si"), "off": ("no",), "en": ("ingles",), "es": ("spanish",)}
+_ALSO = {
+    "on": ("yes", "si"),
+    "off": ("no",),
+    "en": ("ingles",),
+    "es": ("spanish",),
+    "left voicemail": (
+        *("left a message", "left message", "left a voicemail", "left a voice message"),
+        *("buzón", "buzón de voz", "dejé mensaje", "dejé un mensaje"),
+    ),
+    "no answer": ("nobody answered", "no contestaron", "no contestó nadie"),
+    "spoke": ("talked", "hablé con ellos"),
+    "emailed": ("wrote", "escribí"),
+    "stopped by": ("visited", "went there", "pasé"),
+}
 """What people say as well."""
 
 
@@ -154,6 +169,21 @@ class Email:
         return address
 
 
+@dataclass(frozen=True, slots=True)
+class Link(Words):
+    """The address of a page, with or without its ``https://``."""
+
+    most: int = 300
+
+    def read(self, text: str, ask: Ask) -> str:
+        """Return the address."""
+        address = Words.read(self, text, ask)
+        if not _LINK.fullmatch(address):
+            raise Unreadable(_("That does not look like a link. Try it like https://company.com/jobs."))
+        return address
+
+
+_LINK = re.compile(r"(?:[a-z][a-z0-9+.\-]*://)?[^\s/.]+(?:\.[^\s/.]+)+\.?(?:[/?#:]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]+")
 _LONGEST_ADDRESS = 254
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.days import zones
 from bot.people.person import Person
+from bot.pipeline import next_card
 from bot.pipeline.lead import Lead
-from bot.pipeline.next_card import next_card_at
 
 EVENING = time(18)
 """When the reminder of tomorrow's interview comes, for people whose hours reach so far."""
@@ -19,10 +19,14 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One message of its own about one lead. ``mark`` says what for, and is the same whenever it is worked out."""
+    """One message of its own about one lead. ``mark`` says what for, and is the same whenever it is worked out.
+
+    ``until`` is the instant from which it is of no use any more: something that was down may make it late.
+    """
 
     lead: Lead
     at: datetime
+    until: datetime
     mark: str
     interview: bool = False
 
@@ -35,9 +39,11 @@ def moments(lead: Lead, person: Person) -> tuple[Moment, ...]:
     found = []
     if lead.interview and lead.interview - _DAY >= lead.added_on:
         evening = _evening_before(lead.interview, person)
-        found.append(Moment(lead, evening, f"interview{lead.round}-{lead.interview}", interview=True))
+        begins = _begins(lead, person, evening)
+        found.append(Moment(lead, evening, begins, f"interview{lead.round}-{lead.interview}", interview=True))
     if plan and plan.at and not plan.shown:
-        found.append(Moment(lead, zones.instant(person.zone, plan.due, plan.at), f"{plan.step}-{plan.asks}"))
+        at = zones.instant(person.zone, plan.due, plan.at)
+        found.append(Moment(lead, at, _end(plan.due, person), f"{plan.step}-{plan.asks}"))
     return tuple(found)
 
 
@@ -51,19 +57,46 @@ def _evening_before(interview: date, person: Person) -> datetime:
     return min(max(evening, person.begins(last)), latest)
 
 
+def _begins(lead: Lead, person: Person, evening: datetime) -> datetime:
+    """Return when an interview begins, or its day ends where its hour is not known.
+
+    Who spoke of it after that evening's day was promised no reminder: for them the evening ends it.
+    """
+    eve, day = person.today(evening), lead.interview or person.today(evening)
+    if lead.last_answer and lead.last_answer > eve:
+        return _end(eve, person)
+    return zones.instant(person.zone, day, lead.interview_at) if lead.interview_at else _end(day, person)
+
+
+def _end(day: date, person: Person) -> datetime:
+    return zones.instant(person.zone, day + _DAY, time.min)
+
+
 def next_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime | None:
     """Return the next instant, from now on, at which this person may have something coming: a card, or a moment."""
     if person.wants_nothing:
         return None
-    coming = [each.at for lead in leads for each in moments(lead, person) if each.at > now]
-    card = next_card_at(person, leads, now)
+    coming = [at for lead in leads for each in moments(lead, person) if (at := _comes_at(each, person, now))]
+    card = next_card.next_card_at(person, leads, now)
     return min((*coming, *((max(card, now),) if card else ())), default=None)
 
 
+def _comes_at(moment: Moment, person: Person, now: datetime) -> datetime | None:
+    """Return the next instant, from now on, at which a moment may come: its own, or the start of the hours after it."""
+    if moment.at > now:
+        return moment.at
+    if moment.until <= now or person.reachable(now):
+        return None  # over, or decided at this very instant
+    today = person.today(now)
+    again = person.begins(person.card_day_from(today if now < person.begins(today) else today + _DAY))
+    return again if again < moment.until else None
+
+
 def come(person: Person, leads: tuple[Lead, ...], now: datetime) -> tuple[Moment, ...]:
-    """Return what has its moment now: it came today, and is not over."""
+    """Return what has its moment now: it came, and is of use still; late, only where no card of today says it."""
     if not person.reachable(now):
         return ()
+    found = tuple(each for lead in leads for each in moments(lead, person) if each.at <= now < each.until)
     today = person.today(now)
-    all_of_them = (each for lead in leads for each in moments(lead, person))
-    return tuple(each for each in all_of_them if each.at <= now and person.today(each.at) == today)
+    on_time = tuple(each for each in found if person.today(each.at) == today or each.lead.interview != today)
+    return on_time if len(on_time) < len(found) and next_card.has_card(person, leads, today) else found

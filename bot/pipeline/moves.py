@@ -83,7 +83,7 @@ def _answered(lead: Lead, today: date, stage: Stage) -> Lead:
         hellos=0,
     )
     if _awaits_interview(again, today):
-        return again
+        return again if again.clock else _to_thank(again)
     return replace(again, clock=today, rung=FIRST_CHECK_IN if reached is Stage.INTERVIEWING else 0)
 
 
@@ -105,7 +105,12 @@ def heard(lead: Lead, what: Heard, today: date) -> Lead:
 
 def _interview(lead: Lead, day: date, hour: time | None) -> Lead:
     """Return the lead with an interview of the next round: the thank-you counts from its day."""
-    return replace(lead, interview=day, interview_at=hour, round=lead.round + 1, clock=day, rung=0)
+    return _to_thank(replace(lead, interview=day, interview_at=hour, round=lead.round + 1))
+
+
+def _to_thank(lead: Lead) -> Lead:
+    """Return a lead with an interview whose next step is the thank-you for it."""
+    return replace(lead, clock=lead.interview, rung=0)
 
 
 def debriefed(lead: Lead, talked: str, decide: date | None, again: Heard | None, today: date) -> Lead:
@@ -155,6 +160,8 @@ def closed(lead: Lead, reason: Reason, today: date, words: str = "") -> Lead:
 def reopened(lead: Lead, today: date) -> Lead:
     """Return a closed lead open again, its clock set anew; what was forbidden or unknown stays so."""
     again = replace(lead, closed=None, closed_on=None, reason="", clock=today, rung=0, tries=0, hellos=0)
+    if _awaits_interview(again, today):
+        return _to_thank(again)
     return replace(again, rung=FIRST_CHECK_IN) if again.stage is Stage.INTERVIEWING else again
 
 

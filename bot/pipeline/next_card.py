@@ -36,6 +36,12 @@ def _waits_from(person: Person, leads: tuple[Lead, ...]) -> date | None:
     return max(min(days), person.paused_until or date.min) if days else None
 
 
+def has_card(person: Person, leads: tuple[Lead, ...], today: date) -> bool:
+    """Tell whether something waits that a card of today says, whether it came already or not."""
+    first = None if person.wants_nothing or silence.waits(person) else _waits_from(person, leads)
+    return first is not None and first <= today and silence.earliest(person, today) <= today
+
+
 def waits_since(person: Person, leads: tuple[Lead, ...], at: datetime, now: datetime) -> datetime | None:
     """Return since when something waits that was to come at an instant; None where nothing that can wait was to.
 

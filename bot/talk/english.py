@@ -562,6 +562,19 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "throw (away|out) %LEADWORD {known}",
         "(i want|id like|i would like) {known} (gone|deleted|removed)",
     ),
+    Intent.FORGET: (
+        (
+            "(delete|remove|erase|wipe|clear|forget|trash) (everything|it all|all of it|[all] [of] my "
+            "(data|leads|info|information|account|things)|all (leads|data|of my leads|of my data)|me)"
+        ),
+        "(delete|erase|wipe|forget) everything (you know|you have|you keep) [about me|of me|on me]",
+        (
+            "(i want to|id like to|i would like to|how do i|how can i|can i|can you) (delete|erase|remove|wipe) "
+            "(everything|[all] [of] my (data|leads|account|information)|me)"
+        ),
+        "(i want|id like) (everything|all my data|my data|my account) (gone|deleted|removed|erased)",
+        "forget (all about me|everything about me)",
+    ),
     Intent.UNDO: (
         (
             "(undo|undo that|undo it|undo this|undo the last one|undo please|undo the last thing|undo the last "

@@ -46,6 +46,7 @@ class Intent(StrEnum):
     REST = "rest"
     REOPEN = "reopen"
     REMOVE = "remove"
+    FORGET = "forget everything"
     UNDO = "undo"
     NOTE = "note"
     PAUSE = "pause"

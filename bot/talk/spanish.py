@@ -672,6 +672,15 @@ LINES: dict[Intent, tuple[str, ...]] = {
         "(deshazte de|tira) {known}",
         "quiero (borrar|eliminar|quitar) %LEADWORD {known}",
     ),
+    Intent.FORGET: (
+        (
+            "[quiero|puedo|puedes|como puedo] (borra|borrar|borralo|elimina|eliminar|eliminalo|olvida|olvidalo|borre|"
+            "elimine) (todo|[todos] (mis|los) datos|[todas] (mis|las) (solicitudes|oportunidades|cosas)|mi cuenta|"
+            "[toda] mi informacion|[todo] lo que sabes de mi)"
+        ),
+        "olvidame",
+        "(borra|elimina) todo (lo mio|lo que tienes|sobre mi)",
+    ),
     Intent.UNDO: (
         (
             "(deshacer|deshaz|deshazlo|deshacerlo|deshaz eso|deshaz lo ultimo|deshacer lo ultimo|deshaz el ultimo "

@@ -64,6 +64,8 @@ def _word(ask: Ask, before: Lead, lead: Lead, answer: Answer) -> str:
         return _("Nothing more is planned for it.")
     waited = quiet.waited(before, ask.today, ask.person.calendar)
     if quiet.came_back(before, ask.today, ask.person.calendar):
+        if not waited:
+            return _("They came back.")
         since = quiet.last_step(before, ask.today) or before.added_on
         back = ngettext(
             "They came back, one working day after your last step {day}.",

@@ -78,10 +78,14 @@ def _nothing(ask: Ask) -> Card:
 
 
 def today(ask: Ask, about: Day, words: Words, only: int) -> Card:
-    """Show today's card in full, or that it is done; ``only`` shows the follow-up at that place alone."""
+    """Show today's card in full, or that nothing but interviews is left.
+
+    ``only`` shows the follow-up at that place alone.
+    """
     if about.empty or (only and not about.due[only - 1 :]):
         nothing = _("Nothing more for today. /followup list shows what comes next.")
-        return Card((Text.of(nothing),), _("Nothing more for today."))
+        interviews = () if only else about.interviews
+        return Card((*(_interview(ask, lead) for lead in interviews), Text.of(nothing)), _("Nothing more for today."))
     return nudge.full(about, ask.person, ask.today, words, only=only, now=ask.now)
 
 

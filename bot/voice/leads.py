@@ -33,6 +33,7 @@ def saved(ask: Ask, lead: Lead, change: Change) -> Card:
         (
             Text.said(saved_as, lead=Bold(f"{lead.number}. {plans.titled(lead)}")),
             plans.plan(ask, lead, plans.why_first(ask, lead)),
+            *_closed(ask, lead),
             Buttons(
                 (
                     *((Button(_("Change day"), Call("followup plan", about)),) if lead.plan else ()),
@@ -47,6 +48,14 @@ def saved(ask: Ask, lead: Lead, change: Change) -> Card:
         ),
         _("Your lead is saved."),
     )
+
+
+def _closed(ask: Ask, lead: Lead) -> tuple[Text, ...]:
+    """Say that a closing date is past, so that a slip is seen."""
+    if lead.closing is None or lead.closing >= ask.today:
+        return ()
+    past = _("The closing date that you gave is past: {day}. /lead source changes it.")
+    return (Text.of(past.format(day=days.short(lead.closing, ask.today))),)
 
 
 def _seems_forbidden(lead: Lead) -> tuple[Button, ...]:

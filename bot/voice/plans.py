@@ -59,10 +59,15 @@ def plan(ask: Ask, lead: Lead, why: str = "") -> Text:
     return Text.said(
         _("Next: {todo} {day}. {reason} {when}") if reason else _("Next: {todo} {day}. {when}"),
         todo=Bold(todo(lead, lead.plan)),
-        day=days.on_at(lead.plan.due, lead.plan.at, ask.today),
+        day=_to_be_done(lead.plan, ask.today),
         reason=reason,
         when=when(ask, lead.plan),
     )
+
+
+def _to_be_done(plan: FollowUp, today: date) -> str:
+    """Name the day and the hour of a follow-up; what is overdue is to be done today."""
+    return days.on_at(plan.due, plan.at, today) if plan.due >= today else days.on(today, today)
 
 
 def because(lead: Lead, today: date) -> str:
@@ -84,7 +89,9 @@ def because(lead: Lead, today: date) -> str:
         case Why.TRY_AGAIN:
             return _("Nobody was there, so the next try comes soon.")
         case Why.SEND if lead.closing:
-            return _("It counts once it is sent. It closes {day}.").format(day=days.on(lead.closing, today))
+            closes = _("It counts once it is sent. It closes {day}.")
+            closed = _("It counts once it is sent. It closed {day}.")
+            return (closes if lead.closing >= today else closed).format(day=days.on(lead.closing, today))
         case Why.SEND:
             return _("It counts once it is sent.")
         case _other:

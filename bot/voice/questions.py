@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.ask import Option, Unsure
@@ -17,6 +17,14 @@ def unsure(question: Unsure, call: Call) -> Card:
     """Ask a question; ``call`` is the call over what was given, to which each answer adds what it means."""
     row = tuple(Button(each.label, each.call or call.but(**each.args), each.style) for each in question.options)
     return Card((Text.of(str(question)), Buttons(row)), _("One question, before I do that."))
+
+
+def which_name(names: Mapping[str, str], meant: Call, typed: Call) -> Card:
+    """Ask whether misspelt names of parameters, each with the one that it is near, are meant so, or are text."""
+    question = _("I know no “{strange}” here. Is “{known}” meant?").format(
+        strange=", ".join(f"{name}:" for name in names), known=", ".join(f"{name}:" for name in names.values())
+    )
+    return unsure(Unsure(question, Option(_("Yes"), call=meant), Option(_("No, it is text"), call=typed)), meant)
 
 
 def which_day(problem: str, param: str, days: Sequence[date], today: date) -> Unsure:

@@ -63,7 +63,8 @@ def unknown(commands: Named, words: str) -> Card:
     verbs = {pgettext("command", verb): each for each in known for verb in (*each.near, each.verb)}
     verbs |= {verb: each for each in known for verb in (*each.near, each.verb)}
     near = get_close_matches(verb, verbs, n=3, cutoff=0.5) if verb else []
-    meant = [each for each in known if each in map(verbs.get, near)]
+    elsewhere = [each for each in commands if verb in {each.verb, pgettext("command", each.verb), *each.near}]
+    meant = elsewhere or [each for each in known if each in map(verbs.get, near)]
     buttons = tuple(Button(f"/{each.called}", Call(each.words)) for each in meant)
     if buttons:
         return Card((Text.of(said, _("Did you mean this?")), *usages(meant), Buttons(buttons)), _("Help"))

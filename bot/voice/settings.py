@@ -219,7 +219,7 @@ def tone(ask: Ask, undo: Call) -> Card:
     if tone is Tone.OFF:
         words = Text.of(_("No encouragement from now on; your follow-ups come as before."))
     else:
-        words = Text.said(_("From now on I encourage you like this: {tone}."), tone=Bold(_(TONES[tone])))
+        words = Text.said(_("Your tone from now on is {tone}."), tone=Bold(_(TONES[tone])))
     back = () if undo.args["tone"] == tone else (Button(_("As it was"), undo),)
     return _settled(words, *back)
 
@@ -248,9 +248,16 @@ def codes(ask: Ask) -> Card:
 
 def me(ask: Ask) -> Card:
     """Say what the scripts will use."""
-    said = _("Your scripts use {name} and {number}.")
-    own, number = name(ask.person.name) or _("no name"), ask.person.phone or _("no number")
-    return _settled(Text.of(said.format(name=own, number=number)))
+    match bool(ask.person.name), bool(ask.person.phone):
+        case True, True:
+            said = _("Your scripts use {name} and {number}.")
+        case True, False:
+            said = _("Your scripts use {name}. They have no number to call you back at yet.")
+        case False, True:
+            said = _("Your scripts use {number}. They have no name for you yet.")
+        case _neither:
+            said = _("Your scripts have no name for you yet, and no number to call you back at.")
+    return _settled(Text.of(said.format(name=name(ask.person.name), number=ask.person.phone)))
 
 
 def _settled(words: Text, *undo: Button) -> Card:

@@ -16,6 +16,7 @@ MOST_LEADS = 25
 """Options of a menu, on every platform."""
 ELSE = Call("talk")
 """What "Something else" asks: the card that says what can be said."""
+_HELP = Call("lead help")
 SAVE, YES = later("Save it"), later("Yes, please")
 _DID = {
     Intent.SENT_IT: later("{lead}: sent {day}. Shall I save it?"),
@@ -83,6 +84,7 @@ _TITLES = {
     Intent.REST: later("Let a lead rest"),
     Intent.REOPEN: later("Open a lead again"),
     Intent.REMOVE: later("Remove a lead"),
+    Intent.FORGET: later("Delete everything"),
     Intent.UNDO: later("Undo"),
     Intent.NOTE: later("Write a note"),
     Intent.PAUSE: later("Pause"),
@@ -179,6 +181,23 @@ def small_talk(intent: Intent) -> Card:
     return Card((Text.of(_(_SMALL[intent])), Buttons((today, Button(_("Add a lead"), Call("lead add"))))), _("Hello."))
 
 
+def forget() -> Card:
+    """Say that leads are removed one by one, and what can be done with all of them."""
+    words = Text.of(
+        _(
+            "I remove leads one by one, and ten minutes later each is really gone. I have no command that deletes all "
+            "of them at once. /lead tidy closes many, and a pause stops every nudge."
+        )
+    )
+    row = (
+        Button(_("Remove a lead"), Call("lead remove")),
+        Button(_("Tidy up"), Call("lead tidy")),
+        Button(_("Pause"), Call("followup pause")),
+        Button(_("Something else"), ELSE),
+    )
+    return Card((words, Buttons(row)), _("Removing leads."))
+
+
 def less(buttons: Sequence[Button]) -> Card:
     """Offer what makes the bot say less."""
     words = Text.of(_("There can be less of this. What should change?"))
@@ -201,6 +220,6 @@ def more(what: str, call: Call) -> Card:
 
 def _with_help(buttons: Sequence[Button]) -> Buttons:
     """Return the buttons with one for help behind them, each thing once."""
-    row = {str(each.call): each for each in (Button(_("Help"), Call("followup help")), *buttons)}
-    others = tuple(each for call, each in row.items() if call != "followup/help")
-    return Buttons((*others, row["followup/help"]))
+    row = {str(each.call): each for each in (Button(_("Help"), _HELP), *buttons)}
+    others = tuple(each for call, each in row.items() if call != str(_HELP))
+    return Buttons((*others, row[str(_HELP)]))

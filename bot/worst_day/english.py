@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.worst_day.english_means import MEANS
 from bot.worst_day.signs import Tongue, ask, certain, phrase, words
 
 _OTHERS = "people|patients|clients|those|callers|youth|teens|students|veterans|someone|anyone|who|with"
@@ -189,7 +190,6 @@ _ASK = (
     ask("die dead", r"rather (?:die|be dead)|(?:wanted|want) to die$|wanted to die|dead inside"),
     ask("dead", r"^better off dead$"),
     ask("dying", r"dying inside(?! (?:from|of|when|laughing)\b)"),
-    ask("end", rf"{_WILL} end it(?: tonight| today| now| soon)?$"),
     ask(
         "everything",
         r"(?:tired of everything|giv(?:e|ing) up on everything|everything (?:is|feels|seems) "
@@ -287,7 +287,7 @@ _HARMLESS = phrase(
     r"suicidal (?:patients|clients|callers|youth|people|teens|veterans|students|adolescents|individuals|behaviou?rs?)"
 )
 TONGUE = Tongue(
-    (*_CERTAIN, *_ASK),
+    (*_CERTAIN, *MEANS, *_ASK),
     _HARMLESS,
     words("not never dont didnt wont wouldnt isnt aint doesnt cant cannot couldnt shouldnt without nor"),
     words(

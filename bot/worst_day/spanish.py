@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.worst_day.signs import Tongue, ask, certain, phrase, words
+from bot.worst_day.spanish_means import MEANS
 
 _WISH = (
     r"(?:quiero|kiero|qiero|quisiera|querria|deseo|desearia|necesito|me gustaria|ganas de|pienso en|pensando en|"
@@ -258,7 +259,7 @@ _HARMLESS = phrase(
     r"mal sin morir|a vivir o morir"
 )
 TONGUE = Tongue(
-    (*_CERTAIN, *_ASK),
+    (*_CERTAIN, *MEANS, *_ASK),
     _HARMLESS,
     words("no nunca jamas tampoco ni"),
     words("me quiero ya que es creo pienso voy a estoy de en he yo realmente tan tengo solo siquiera te lo la esta"),

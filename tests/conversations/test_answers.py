@@ -57,6 +57,29 @@ def test_an_interview_is_reminded_of_and_thanked_for(lead: Talk) -> None:
     assert "I remind you on Tuesday, November 10 at 18:00" in said
 
 
+@pytest.mark.parametrize("back", ["/lead replied Acme", "/lead reopen Acme"])
+def test_an_interview_that_is_still_ahead_is_thanked_for_after_a_no_that_was_none(lead: Talk, back: str) -> None:
+    lead.say("/lead interview Acme 2026-11-06 10am")
+    lead.say("/lead rejected Acme")
+
+    said = lead.say(back)
+
+    assert "on Monday, November 9" in said
+    assert "this lead rests" not in said
+    assert "0 working days" not in said
+    assert "thank-you" in lead.say("/lead show Acme")
+
+
+def test_what_is_overdue_is_to_be_done_today(lead: Talk, clock: HandClock) -> None:
+    lead.say("/lead interview Acme 2026-11-05")
+    clock.turn(days=4)
+
+    said = lead.say("/lead went Acme talked:the new warehouse")
+
+    assert "Next: send a short thank-you today, Saturday, November 7." in said
+    assert "yesterday" not in said
+
+
 def test_rounds_are_counted(lead: Talk, clock: HandClock) -> None:
     lead.say("/lead interview Acme 2026-11-05")
     clock.turn(days=3)

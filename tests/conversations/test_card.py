@@ -133,6 +133,43 @@ async def test_the_evening_before_an_interview(alice: Talk, pusher: Pusher, cloc
     assert "How did it go?" in [button.label for button in last(mailbox).buttons()]
 
 
+@pytest.mark.parametrize("back", ["2026-11-06T00:30", "2026-11-06T09:30"])
+async def test_an_interview_that_is_still_ahead_is_reminded_of_late(
+    back: str, alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead week card:off")
+    alice.say("/lead add Acme - Analyst")
+    alice.say("/lead interview Acme 2026-11-06 17:00")
+
+    clock.turn_to(datetime.fromisoformat(f"{back}-05:00"))
+    await pusher.tick()
+    await run_to("2026-11-06", pusher, clock)
+
+    assert [card.summary for _, card, _ in mailbox.sent] == ["An interview is coming up."]
+    assert "late" in words(last(mailbox))
+    assert "today, Friday, November 6 at 17:00: Acme - Analyst." in words(last(mailbox))
+    assert "Interview today, Friday, November 6 at 17:00: 1. Acme" in alice.say("/followup today")
+
+
+async def test_an_interview_that_is_over_or_stands_on_the_days_card_is_not_reminded_of_late(
+    alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead week card:off")
+    alice.say("/lead add Acme - Analyst")
+    alice.say("/lead add Globex")
+    alice.say("/lead interview Acme 2026-11-06 9:15")
+    alice.say("/lead interview Globex 2026-11-09")
+    clock.turn_to(nine("2026-11-06"))
+    clock.turn(hours=0.5)
+    assert await pusher.tick() == 0
+
+    clock.turn_to(nine("2026-11-09"))
+    await pusher.tick()
+
+    assert [card.summary for _, card, _ in mailbox.sent] == ["You have one follow-up today."]
+    assert "Interview today, Monday, November 9: Globex." in words(last(mailbox))
+
+
 async def test_a_moved_interview_is_reminded_of_once(
     alice: Talk, pusher: Pusher, clock: HandClock, mailbox: Mailbox
 ) -> None:

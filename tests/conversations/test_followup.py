@@ -56,6 +56,31 @@ def test_a_day_without_a_card_is_said(alice: Talk) -> None:
     assert "Monday, November 16" in said
 
 
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("/followup plan Acme feb 30", "“feb 30” is not in the calendar."),
+        ("/followup snooze Acme blursday", "I could not read that as a day."),
+        ("/followup done Acme juggled", "Please choose one of: left voicemail"),
+        ("/followup snooze Acme until:", "Please give a day, for instance tomorrow or friday."),
+    ],
+)
+def test_what_is_wrong_behind_a_lead_is_named_and_the_lead_is_not(alice: Talk, line: str, problem: str) -> None:
+    alice.say("/lead add Acme")
+
+    said = alice.ask_line(line)
+
+    assert problem in said
+    assert "no such lead" not in said
+
+
+@pytest.mark.parametrize("outcome", ["left a message", "buzón", "buzon", "dejé mensaje", "left a voicemail"])
+def test_a_voicemail_has_many_names(alice: Talk, outcome: str) -> None:
+    alice.say("/lead add Acme")
+
+    assert "left voicemail" in alice.say(f"/followup done Acme {outcome}")
+
+
 def test_today_is_no_day_to_put_something_off_to(alice: Talk) -> None:
     alice.say("/lead add Acme")
 

@@ -67,6 +67,46 @@ def test_a_wrong_field_is_shown_with_its_problem_and_all_that_was_typed(alice: T
     assert isinstance(alice.fill(form, {"sent": "yesterday"}), Reply)
 
 
+def test_a_misspelt_name_is_asked_about_and_either_answer_keeps_all(alice: Talk) -> None:
+    line = '/lead add Acme - Clerk sen:yesterday phone:"+1 425 555 0100"'
+
+    assert "I know no “sen:” here. Is “sent:” meant?" in alice.say(line)
+    said = alice.press("Yes")
+    assert "Acme - Clerk." in said
+    assert "You sent it yesterday" in said
+    assert "+1 425 555 0100" in alice.say("/lead show 1")
+
+    alice.say(line.replace("Acme", "Globex"))
+    assert "Globex - Clerk sen:yesterday" in alice.press("No, it is text")
+
+
+def test_a_company_that_is_only_a_dash_is_asked_for(alice: Talk) -> None:
+    form = alice.fill(alice.open("/lead add  -  "), {"company": "-"})
+
+    assert isinstance(form, Form)
+    assert [field.problem for field in form.problems] == ["Please give the company, or ? where nobody knows it."]
+
+
+@pytest.mark.parametrize("link", ["notalink", "two words.com", "https://", ".", "a..b", "/jobs"])
+def test_what_is_no_link_is_asked_for_again(alice: Talk, link: str) -> None:
+    assert "does not look like a link" in alice.ask_line(f"/lead add Acme link:{link}")
+
+
+@pytest.mark.parametrize("link", ["https://acme.example/jobs?a=1&b=2", "acme.example", "HTTP://büro.example:80/#x"])
+def test_a_link_may_be_short(alice: Talk, link: str) -> None:
+    alice.say(f"/lead add Acme link:{link}")
+
+    assert link in alice.say("/lead show 1")
+
+
+def test_a_closing_date_that_is_past_is_pointed_out(alice: Talk) -> None:
+    past = "The closing date that you gave is past: Mon Nov 2. /lead source changes it."
+
+    assert past in alice.say("/lead add Acme closing:yesterday")
+    assert "It closed yesterday" in alice.say("/lead add Globex sent:not yet closing:yesterday")
+    assert past not in alice.say("/lead add Initech closing:tomorrow")
+
+
 def test_a_form_works_once(alice: Talk) -> None:
     form = alice.open("/lead add")
     alice.fill(form, {"company": "Acme"})

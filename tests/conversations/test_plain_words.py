@@ -125,3 +125,21 @@ def test_spanish_is_understood_by_everybody_and_answered_in_ones_own_language(al
 
 def test_nothing_is_listed_or_typed_for_it(alice: Talk) -> None:
     assert "talk" not in {each.words for each in alice.core.commands}
+
+
+@pytest.mark.parametrize("words", ["delete everything", "borra todo"])
+def test_who_wants_everything_deleted_hears_what_deletes(alice: Talk, words: str) -> None:
+    alice.say("/lead add Acme")
+
+    said = tell(alice, words)
+
+    assert "I remove leads one by one, and ten minutes later each is really gone." in said
+    assert alice.labels() == ["Remove a lead", "Tidy up", "Pause", "Something else"]
+
+
+def test_help_leads_from_leads_to_follow_ups_and_back(alice: Talk) -> None:
+    said = tell(alice, "what can you do")
+
+    assert "/lead add" in said
+    assert "/followup done" in alice.press("/followup help")
+    assert "/lead add" in alice.press("/lead help")

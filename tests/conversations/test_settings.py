@@ -197,3 +197,30 @@ def test_an_hour_outside_new_hours_becomes_the_days_card(busy: Talk) -> None:
     listed = busy.say("/lead list")
     assert "Thu Nov 12" in listed
     assert "18:00" not in listed
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("", "Your scripts have no name for you yet, and no number to call you back at."),
+        ("name:Pat", "Your scripts use Pat. They have no number to call you back at yet."),
+        ("phone:+1 206 555 0199", "Your scripts use +1 206 555 0199. They have no name for you yet."),
+        ("name:Pat phone:+1 206 555 0199", "Your scripts use Pat and +1 206 555 0199."),
+    ],
+)
+def test_what_the_scripts_lack_is_said_in_words(alice: Talk, given: str, said: str) -> None:
+    alice.profile = replace(alice.profile, name="")
+
+    assert said in alice.say(f"/followup me {given or 'name:'}")
+
+
+def test_a_zone_of_letters_is_a_time_already(alice: Talk) -> None:
+    alice.profile = replace(alice.profile, zone="UTC")
+
+    assert "at 09:00 (UTC)." in alice.say("/lead add Acme")
+
+
+def test_a_tone_is_named_in_one_sentence(alice: Talk) -> None:
+    said = alice.say("/followup tone brief")
+
+    assert "Your tone from now on is brief: what is known, and one thing to do." in said

@@ -40,7 +40,7 @@ def test_the_settings_card_says_and_changes_the_tone(alice: Talk) -> None:
     assert "Encouragement: brief" in alice.press("All settings")
     alice.say("/followup tone light")
     assert "warm" not in alice.say("/followup tone off")
-    assert "like this: light" in alice.press("As it was")
+    assert "Your tone from now on is light" in alice.press("As it was")
 
 
 async def test_less_of_this_gives_less_twice_and_has_a_way_back(
@@ -49,7 +49,7 @@ async def test_less_of_this_gives_less_twice_and_has_a_way_back(
     less = button(await quiet_card(alice, pusher, clock, mailbox), "Less of this").call
 
     assert "brief" in alice.read(less)
-    assert "like this: warm" in alice.press("As it was")
+    assert "Your tone from now on is warm" in alice.press("As it was")
     alice.read(less)
     alice.say("/followup tone off")
     alice.read(less)

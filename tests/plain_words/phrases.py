@@ -426,6 +426,21 @@ ENGLISH: Mapping[str, str] = {
         I want Acme gone | Acme
         cross Bolt off the list | Bolt
     """,
+    "FORGET": """
+        delete everything
+        delete all my data
+        delete all my leads
+        erase everything
+        please delete everything
+        wipe my data
+        remove all my leads
+        delete my account
+        forget me
+        forget everything about me
+        I want my data deleted
+        how do I delete my account
+        delete everything you know about me
+    """,
     "UNDO": """
         undo
         undo that
@@ -1152,6 +1167,21 @@ SPANISH: Mapping[str, str] = {
         borra esa
         quita Bolt | Bolt
         borra Acme por completo | Acme
+    """,
+    "FORGET": """
+        borra todo
+        bórralo todo
+        elimina todo
+        por favor borra todo
+        borra todos mis datos
+        borra mis datos
+        elimina mi cuenta
+        borra todas mis solicitudes
+        elimina todas las oportunidades
+        quiero borrar todo
+        olvida todo lo que sabes de mí
+        olvídame
+        borra todo sobre mí
     """,
     "UNDO": """
         deshacer

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from bot.worst_day import Level, recognised
@@ -71,17 +69,17 @@ def test_a_clause_is_read_without_case_accents_and_long_drawn_letters() -> None:
         "kill myself over ",
         "i my me im i my me who ",
         " ".join(sorted({need for tongue in TONGUES for sign in tongue.signs for need in sign.needs})) + " ",
+        "I took all the some of these ",
+        "I have a gun on a bridge and a rope and jump ",
+        "me tomé todas las unas ",
+        "estoy en un puente con una soga y ",
         "dieeeeeeee",
         "....",
         "'",
     ],
 )
-def test_ten_thousand_characters_take_less_than_a_twentieth_of_a_second(words: str) -> None:
-    text = (words * 10_000)[:10_000]
-    took = []
-    for _ in range(3):
-        before = time.perf_counter()
-        recognised(text)
-        took.append(time.perf_counter() - before)
+def test_a_hundred_thousand_characters_are_read_to_their_end(words: str) -> None:
+    """A pattern that tries the same words again and again would not come to this end within the time-out of a test."""
+    text = (words * 100_000)[:100_000]
 
-    assert min(took) < 0.05
+    assert recognised(f"{text}. I want to die") is Level.CERTAIN
