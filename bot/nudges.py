@@ -50,13 +50,20 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """No card now: it is of use still when the next hours of its person begin, ``at``."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Broken:
     """No card: it could not be made. ``fault`` is the name of what went wrong, never private."""
 
     fault: str
 
 
-Outcome = Made | Dropped | Broken
+Outcome = Made | Dropped | Later | Broken
 GONE = Dropped(State.CANCELLED, "person gone")
 _NOTHING = Dropped(State.CANCELLED, "nothing left")
 _AWAY = Dropped(State.CANCELLED, PERSON_AWAY)
@@ -115,7 +122,7 @@ def _one(desk: _Desk) -> Outcome:
         return Broken(type(fault).__name__)
 
 
-def _made(desk: _Desk) -> Made | Dropped:
+def _made(desk: _Desk) -> Made | Dropped | Later:
     person, leads, now, delivery = desk.person, desk.leads, desk.now, desk.delivery
     today = person.today(now)
     if keys.is_sample(delivery.key):
@@ -150,8 +157,11 @@ def plain(made: Made, delivery: str) -> Made:
         return replace(made, card=_marked(nudge.undrawn(), delivery))
 
 
-def _too_late(desk: _Desk) -> Dropped:
+def _too_late(desk: _Desk) -> Dropped | Later:
     person, due = desk.person, desk.delivery.due_at
+    for moment in (each for lead in desk.leads for each in moments.moments(lead, person)):
+        if moment.key == desk.delivery.key and (again := moments.comes_at(moment, person, desk.now)):
+            return Later(again)
     if person.is_away(person.today(desk.now)):
         return _AWAY
     if keys.is_card(desk.delivery.key):
@@ -203,7 +213,7 @@ def _about(delivery: Delivery, person: Person, leads: tuple[Lead, ...], memory: 
     if keys.is_card(delivery.key):
         return day.day_of(leads, person, today, memory)
     for moment in moments.come(person, leads, now):
-        if delivery.key == keys.of_moment(moment.lead.id, moment.mark):
+        if delivery.key == moment.key:
             return day.alone(moment.lead, leads, person, today, interview=moment.interview)
     return None
 

@@ -49,10 +49,7 @@ def _as_of(due: datetime | None, now: datetime, recovered_at: datetime | None) -
 def _decided(coming: list[Delivery], person: Person, leads: tuple[Lead, ...], told: Memory, now: datetime) -> Person:
     """Add what a person has coming now; return the person as they are once that is decided."""
     today, decided, at = person.today(now), person, person.next_at or now
-    coming += (
-        _delivery(person, keys.of_moment(moment.lead.id, moment.mark), moment.at, now)
-        for moment in moments.come(person, leads, now)
-    )
+    coming += (_delivery(person, moment.key, moment.at, now) for moment in moments.come(person, leads, now))
     if person.card_may_come(now) and person.carded_on != today:
         decided = changed(person, carded_on=today)
         if not day.day_of(leads, person, today, told).empty:

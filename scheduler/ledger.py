@@ -192,6 +192,8 @@ class Ledger:
                 if late:
                     nudges.dropped(tx, delivery.person, late)
                 return replace(delivery, state=state, reason=reason)
+            case nudges.Later(at):
+                return replace(delivery, state=State.WAITING, next_at=at, reason="")
             case nudges.Broken(fault):
                 return settling.settled(delivery, DeliveryFailed(fault, Failure.RETRY), now)
             case nudges.Made(_, at, effect):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from bot import keys
 from bot.days import zones
 from bot.people.person import Person
 from bot.pipeline import next_card
@@ -29,6 +30,11 @@ class Moment:
     until: datetime
     mark: str
     interview: bool = False
+
+    @property
+    def key(self) -> str:
+        """The key of its delivery."""
+        return keys.of_moment(self.lead.id, self.mark)
 
 
 def moments(lead: Lead, person: Person) -> tuple[Moment, ...]:
@@ -76,12 +82,12 @@ def next_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime 
     """Return the next instant, from now on, at which this person may have something coming: a card, or a moment."""
     if person.wants_nothing:
         return None
-    coming = [at for lead in leads for each in moments(lead, person) if (at := _comes_at(each, person, now))]
+    coming = [at for lead in leads for each in moments(lead, person) if (at := comes_at(each, person, now))]
     card = next_card.next_card_at(person, leads, now)
     return min((*coming, *((max(card, now),) if card else ())), default=None)
 
 
-def _comes_at(moment: Moment, person: Person, now: datetime) -> datetime | None:
+def comes_at(moment: Moment, person: Person, now: datetime) -> datetime | None:
     """Return the next instant, from now on, at which a moment may come: its own, or the start of the hours after it."""
     if moment.at > now:
         return moment.at

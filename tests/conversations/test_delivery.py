@@ -125,6 +125,25 @@ async def test_who_was_not_reached_twice_is_told_of_what_they_can_change(
     assert "are not let in (cannot_dm)" in listed
 
 
+async def test_a_reminder_that_was_refused_all_evening_comes_in_the_morning(
+    alice: Talk, store: SqlStore, pusher: Pusher, clock: HandClock, mailbox: Mailbox
+) -> None:
+    alice.say("/lead week card:off")
+    alice.say("/lead add Acme - Analyst")
+    alice.say("/lead interview Acme 2026-11-06 17:00")
+    mailbox.failures = [DeliveryFailed("no connection", Failure.RETRY)] * 1000
+    clock.turn_to(nine("2026-11-05").replace(hour=22))
+    await let_pass(6 * 3600, clock, pusher)
+    assert latest(store, alice).state is State.WAITING
+    mailbox.failures = []
+    assert await let_pass(3600, clock, pusher) == 0, "it is night"
+
+    clock.turn_to(nine("2026-11-06"))
+    assert await pusher.tick() == 1
+
+    assert "today, Friday, November 6 at 17:00" in words(mailbox.sent[0][1])
+
+
 def test_a_card_at_which_everybody_dies_is_not_taken_for_ever(due: Talk, store: SqlStore, clock: HandClock) -> None:
     ledger = Ledger(store, clock, {"test"})
     ledger.plan(due.actor.tenant)
