@@ -377,6 +377,7 @@ class Tx(Protocol):
     deliveries: Deliveries
     said: Said
     inbox: Inbox
+    notes: Notes
 
     @property
     def changed(self) -> bool:

@@ -24,7 +24,7 @@ from scheduler.stopped import STOPPED_FOR
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.scheduler import counting
-from tests.scheduler.counting import Platform
+from tests.scheduler.counting import Platform, Post
 from tests.scheduler.pushing import Scene, due, once_each
 from tests.scheduler.sending import people, share
 from tests.scheduler.simulated import NINE
@@ -146,6 +146,34 @@ def test_too_many_refusals_hold_the_platform_until_they_no_longer_count(luck: Ra
     scene.arrivals.fails = fails
     assert once_each(scene.run(scene.all_there).posts)
     assert [at for at in asked if asked[9] + 0.3 < at < asked[0] + 600] == []
+
+
+async def test_the_next_worker_and_the_next_start_wait_as_one_was_told_to(tmp_path: Path) -> None:
+    clock, mailbox = HandClock(NINE.isoformat()), Mailbox()
+    mailbox.failures = [DeliveryFailed("ratelimited", Failure.RETRY, retry_after=60, for_all=True)]
+    with open_sqlite(tmp_path / "leads.db") as store, ThreadPoolExecutor(1) as pool:
+        one, other = (Pusher(store, clock, {"slack": mailbox}, pool) for _ in range(2))
+        due(store, dict.fromkeys(people("slack", "T1", 1), True))
+        await one.slice("slack/T1")
+        due(store, dict.fromkeys(people("slack", "T1", 9)[1:], True))
+        clock.turn(seconds=30)
+        assert await other.slice("slack/T1") == 0
+        assert len(mailbox.on_its_way) == 1
+    with open_sqlite(tmp_path / "leads.db") as store, ThreadPoolExecutor(1) as pool:
+        after = Pusher(store, clock, {"slack": mailbox}, pool)
+        assert await after.slice("slack/T1") == 0
+        clock.turn(seconds=30)
+        assert await after.slice("slack/T1") == 9
+    assert once_each([Post(0, 0, to) for to, _, _ in mailbox.sent])
+
+
+async def test_nothing_is_written_where_the_pace_does_not_change(tmp_path: Path) -> None:
+    clock, mailbox = HandClock(NINE.isoformat()), Mailbox()
+    with open_sqlite(tmp_path / "leads.db") as store, ThreadPoolExecutor(1) as pool:
+        due(store, dict.fromkeys(people("slack", "T1", 3), False))
+        await Pusher(store, clock, {"slack": mailbox}, pool).slice("slack/T1")
+        assert store.notes.read("pace/slack/T1") is None
+    assert len(mailbox.sent) == 3
 
 
 async def test_while_a_stopped_workspace_has_a_backlog_the_next_card_of_another_is_not_forgotten(
