@@ -110,13 +110,13 @@ class Ledger:
         with self._store.begin() as tx:
             return tx.deliveries.claim(tenant, now, now + LEASE, most)
 
-    def addressed(self, claimed: Sequence[Delivery], *, first: bool) -> list[Claimed]:
-        """Return to whom each goes, and, where ``first`` is asked for, whether it is the first that they get."""
+    def addressed(self, claimed: Sequence[Delivery], *, opening: bool) -> list[Claimed]:
+        """Return to whom each goes, and, where ``opening`` matters, in which chat they had cards before."""
         people = [each.person for each in claimed]
         with self._store.begin() as tx:
             accounts = tx.people.accounts(people)
-            reached = tx.deliveries.reached(people) if first else ()
-        return [Claimed(each, accounts.get(each.person), first and each.person not in reached) for each in claimed]
+            near = tx.deliveries.near(people) if opening else {}
+        return [Claimed(each, accounts.get(each.person), opening, near.get(each.person, "")) for each in claimed]
 
     def give_back(self, untried: Sequence[tuple[Delivery, datetime]]) -> list[None]:
         """Give back what was claimed and not tried, until its instant: as if nobody had claimed it."""

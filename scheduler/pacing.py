@@ -19,6 +19,8 @@ from scheduler.refusals import Refusals
 
 UNLIMITED = 1_000_000
 """Room where nothing is limited: more than is ever claimed."""
+_OPENED_WITHIN = timedelta(seconds=0.5)
+"""How long after a chat was asked for the post in it comes at most, as a rule."""
 _FEW = 1_000
 """How many chats, tenants and holds are remembered without looking which of them may be forgotten."""
 
@@ -177,7 +179,7 @@ def _latest(now: datetime, within: timedelta | None) -> datetime | None:
 def _taken(
     lane: Lane, earliest: datetime, now: datetime, latest: datetime | None, bucket: Bucket | None, *, called: bool
 ) -> datetime:
-    """Take a place, and where a chat is opened for it another one; return the instant.
+    """Take a place, and where a chat is opened for it two more; return the instant.
 
     One that is too far away is not taken: who wants a chat opened stands in line for it.
     """
@@ -189,5 +191,6 @@ def _taken(
     at = lane.take(at, now, latest)
     if latest is None or at <= latest:
         bucket.take(at)
-        lane.take(at, now)
+        for left_free in (at, at + _OPENED_WITHIN):  # the post comes in between: each second around it has one of them
+            lane.take(left_free, now)
     return at

@@ -180,8 +180,8 @@ class Pusher:
         claimed = await self._run(partial(self._ledger.claim, tenant, most))
         if not (claimed and self._turns.paced(tenant)):
             return [Claimed(each) for each in claimed]
-        first = self._turns.slows_openings(tenant)
-        return await self._run(partial(self._ledger.addressed, claimed, first=first))
+        opening = self._turns.slows_openings(tenant)
+        return await self._run(partial(self._ledger.addressed, claimed, opening=opening))
 
     def _room(self, tenant: str) -> int:
         """Return how many deliveries of a tenant may be begun now; where it is none, when to look again is noted."""

@@ -26,14 +26,21 @@ CALLED_LATER = "waits for its turn"
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A claimed delivery, to whom it goes (None: somebody who is gone, or whom nothing limits), and if it is the first.
+    """A claimed delivery, and to whom it goes (None: somebody who is gone, or whom nothing limits).
 
-    ``opens`` is whether a chat has to be opened for it, as far as anybody can tell.
+    ``opening`` is whether it matters that a chat is opened for it. Then ``near`` is a message that they got before, ''
+    where there is none. One that does not name its chat is of an older version of this bot.
     """
 
     delivery: Delivery
     to: Actor | None = None
-    opens: bool = False
+    opening: bool = False
+    near: str = ""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a chat has to be opened for it, as far as anybody can tell."""
+        return self.opening and "/" not in self.near
 
 
 class Turns:

@@ -76,6 +76,15 @@ def test_first_cards_on_discord_go_slowly_and_hold_up_nobody_else(luck: Random, 
     assert max(post.sent for post in posts if not post.opens) < 15
 
 
+def test_whose_chat_an_older_version_did_not_keep_is_opened_as_slowly(luck: Random, tmp_path: Path) -> None:
+    scene = Scene(tmp_path, dict.fromkeys(people("discord", "old", 40), "1234567890"), luck)
+    posts = scene.run(scene.all_there).posts
+    server = counting.discord()
+    server.take(posts)
+    assert (server.refused, len(posts), once_each(posts)) == (0, 40, True)
+    assert all(post.opens for post in posts)
+
+
 def test_one_busy_workspace_delays_another_by_at_most_a_factor_of_two(luck: Random, tmp_path: Path) -> None:
     quiet, busy = people("slack", "T2", 30), people("slack", "T1", 2_000)
     alone, beside = (_over(tmp_path, those, luck) for those in (quiet, busy + quiet))
