@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 from random import Random
 
@@ -116,6 +117,21 @@ class Scene:
         with self.opened() as store:
             simulate(self.loop, self._push(store, done))
         return self.arrivals
+
+    def in_turn(self, workers: int, tenant: str) -> Arrivals:
+        """Have a tenant served by so many workers, each slice by the next one, until all is there."""
+        with self.opened() as store:
+            simulate(self.loop, self._slices(store, workers, tenant))
+        return self.arrivals
+
+    async def _slices(self, store: Store, workers: int, tenant: str) -> None:
+        due(store, self._everybody)
+        messengers, pool = {tenant.partition("/")[0]: self.arrivals}, Busy(self.loop, self._costs)
+        pushers = cycle([Pusher(store, self.clock, messengers, pool) for _ in range(workers)])
+        while not self.all_there():
+            if not await next(pushers).slice(tenant):
+                await asyncio.sleep(1)
+            assert self.loop.time() < 3600, "an hour passed"
 
     def opened(self) -> AbstractContextManager[Store]:
         """Open the database."""

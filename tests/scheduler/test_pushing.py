@@ -85,6 +85,23 @@ def test_whose_chat_an_older_version_did_not_keep_is_opened_as_slowly(luck: Rand
     assert all(post.opens for post in posts)
 
 
+@pytest.mark.parametrize(
+    ("platform", "tenant", "counts", "many"),
+    [("slack", "slack/T1", counting.slack, 400), ("discord", "discord", counting.discord, 800)],
+)
+def test_workers_that_take_turns_are_no_faster_than_one(
+    platform: str, tenant: str, counts: Callable[[], Platform], many: int, luck: Random, tmp_path: Path
+) -> None:
+    new = people(platform, "T1", many + 30)[many:]
+    everybody = dict.fromkeys(people(platform, "T1", many), True) | dict.fromkeys(new, False)
+    scene = Scene(tmp_path, everybody, luck)
+    posts = scene.in_turn(3, tenant).posts
+    server = counts()
+    server.take(posts)
+    assert (server.refused, server.taken, once_each(posts)) == (0, many + 30, True)
+    assert max(post.sent for post in posts) < 95
+
+
 def test_one_busy_workspace_delays_another_by_at_most_a_factor_of_two(luck: Random, tmp_path: Path) -> None:
     quiet, busy = people("slack", "T2", 30), people("slack", "T1", 2_000)
     alone, beside = (_over(tmp_path, those, luck) for those in (quiet, busy + quiet))
