@@ -21,7 +21,7 @@ from bot.ports import Delivery, DeliveryFailed, State, Store
 from scheduler.pacing import Pacer
 from scheduler.pusher import Pusher
 from scheduler.timer import SWEEP
-from tests.scheduler.counting import JITTER, WIRE, Post
+from tests.scheduler.counting import JITTER, OPENED, WIRE, Post
 from tests.scheduler.simulated import NINE, Busy, SimulatedClock, SimulatedLoop, simulate
 from tests.stores import open_sqlite
 
@@ -68,10 +68,10 @@ class Arrivals:
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Take a card, after as long as it is on the wire."""
         del card
-        opens = to not in self._known
+        opens = to.platform == "discord" and to not in self._known
         self._known.add(to)
         sent, wire = self._loop.time(), WIRE + self._luck.random() * JITTER
-        await asyncio.sleep(wire)
+        await asyncio.sleep(wire + (OPENED if opens else 0))
         if failure := self.fails(to):
             raise failure
         self.posts.append(Post(sent, sent + wire, to, opens))

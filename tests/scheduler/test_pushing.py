@@ -93,8 +93,9 @@ def test_workers_that_take_turns_are_no_faster_than_one(
     platform: str, tenant: str, counts: Callable[[], Platform], many: int, luck: Random, tmp_path: Path
 ) -> None:
     new = people(platform, "T1", many + 30)[many:]
-    everybody = dict.fromkeys(people(platform, "T1", many), True) | dict.fromkeys(new, False)
-    scene = Scene(tmp_path, everybody, luck)
+    everybody = [*((to, True) for to in people(platform, "T1", many)), *((to, False) for to in new)]
+    luck.shuffle(everybody)
+    scene = Scene(tmp_path, dict(everybody), luck)
     posts = scene.in_turn(3, tenant).posts
     server = counts()
     server.take(posts)
