@@ -288,8 +288,8 @@ class Deliveries(Protocol):
         """Keep of what is `held` where it stands now, its message and its reason; return the ids of those."""
         ...
 
-    def reached(self, people: Sequence[str]) -> Collection[str]:
-        """Return those of these people to whom a card was delivered before."""
+    def near(self, people: Sequence[str]) -> Mapping[str, str]:
+        """Return the last message of those of these people to whom a card was delivered before, by person."""
         ...
 
     def untold(self, person: str) -> Sequence[Delivery]:
@@ -380,6 +380,7 @@ class Tx(Protocol):
     deliveries: Deliveries
     said: Said
     inbox: Inbox
+    notes: Notes
 
     @property
     def changed(self) -> bool:
@@ -499,10 +500,15 @@ class CannotConnect(Exception):
 class Messenger(Protocol):
     """Someone who carries cards to people on one platform. No method does anything a second time by itself."""
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Take a message that was posted to this account before: it tells which chat is theirs."""
+        ...
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card into the person's own chat with the bot and return the platform's message id.
 
-        ``delivery`` (22 characters) travels with the message, so that it can be found again. The id is '' where the
+        ``delivery`` (22 characters) travels with the message, so that it can be found again. What stands before a
+        slash in the id is the chat: who is given it again (`learn`) need not open that. The id is '' where the
         platform says that this delivery arrived before, and is deleted.
 
         Raises:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from scheduler.limits import Rate
+from scheduler.pace import later
 
 _SMALL = 64
 """How many taken places are kept without looking whether they have passed."""
@@ -82,22 +83,41 @@ class Lane:
 
 
 class Bucket:
-    """Requests of which a few may come at once after a rest, and then one each ``rate.apart``."""
+    """Requests of which a few may come at once after a rest, and then one each ``rate.apart``.
+
+    Who has to wait is told when to come back, one after the other: they stand in line. Nothing is taken before they
+    come, so that it does not matter who lets them in, and whoever comes late takes nothing from the others.
+    """
 
     def __init__(self, rate: Rate) -> None:
-        """Begin full."""
+        """Begin full, with nobody in line."""
         self._apart = rate.apart
         self._ahead: timedelta = (rate.burst - 1) * rate.apart
-        self._full_at: datetime | None = None
+        self.full_at: datetime | None = None
+        """When it is full again."""
+        self.line_until: datetime | None = None
+        """When somebody who is not in line yet may come."""
 
-    def earliest(self, now: datetime) -> datetime:
-        """Return from when on the next may come."""
-        return max(now, self._full_at - self._ahead) if self._full_at else now
+    def earliest(self, now: datetime, *, called: bool = False) -> datetime:
+        """Return from when on the next may come. Who was ``called`` stands in line already."""
+        at = max(now, self.full_at - self._ahead) if self.full_at else now
+        return at if called or not self.line_until else max(at, self.line_until)
 
     def take(self, at: datetime) -> None:
         """Take one at an instant that is not before `earliest`."""
-        self._full_at = max(self._full_at or at, at) + self._apart
+        self.full_at = max(self.full_at or at, at) + self._apart
+
+    def queue(self, now: datetime) -> datetime:
+        """Let one stand in line; return when they are to come back."""
+        at = self.earliest(now)
+        self.line_until = at + self._apart
+        return at
+
+    def join(self, full_at: datetime | None, line_until: datetime | None) -> None:
+        """Learn what another process has taken, and promised to those in line."""
+        self.full_at = later(self.full_at, full_at)
+        self.line_until = later(self.line_until, line_until)
 
     def idle(self, now: datetime) -> bool:
-        """Tell whether it is full again."""
-        return self._full_at is None or now >= self._full_at
+        """Tell whether it is full again, and nobody in line."""
+        return max(self.full_at or now, self.line_until or now) <= now

@@ -14,8 +14,9 @@ from bot.pipeline.effect import Effect
 from bot.pipeline.lead import UNDO_FOR
 from bot.ports import Clock, Delivery, DeliveryFailed, Failure, SaidEnough, State, Store, Tx
 from bot.values import changed
-from scheduler import recovery, settling
-from scheduler.turns import Claimed
+from scheduler import pace, recovery, settling
+from scheduler.pace import Pace
+from scheduler.turns import CALLED_LATER, Claimed
 
 PLAN_BATCH = 100
 """People decided in one transaction, as many as are claimed at once: with more a little is gained, but whoever asks
@@ -90,10 +91,18 @@ class Ledger:
             tx.leads.sweep(now - UNDO_FOR)
             tx.inbox.sweep(now - KEPT_FOR)
 
-    def plan(self, tenant: str) -> int:
-        """Decide the cards of a tenant's people whose moment has come; return how many were looked at."""
+    def plan(self, tenant: str) -> tuple[int, Pace]:
+        """Decide the cards of a tenant's people whose moment has come; return how many were looked at, and its pace."""
         with self._store.begin() as tx:
-            return planning.plan(tx, tenant, self._clock.now(), PLAN_BATCH, self._recovered_at)
+            kept = pace.read(tx.notes, tenant)
+            return planning.plan(tx, tenant, self._clock.now(), PLAN_BATCH, self._recovered_at), kept
+
+    def keep(self, changed: Sequence[tuple[str, Pace]]) -> list[None]:
+        """Keep what has changed of tenants' paces, for whoever serves them next."""
+        with self._store.begin() as tx:
+            for tenant, each in dict(changed).items():
+                pace.write(tx.notes, tenant, each)
+        return [None] * len(changed)
 
     def claim(self, tenant: str, most: int) -> Sequence[Delivery]:
         """Take what of a tenant's is to be sent, or looked for, now."""
@@ -101,13 +110,13 @@ class Ledger:
         with self._store.begin() as tx:
             return tx.deliveries.claim(tenant, now, now + LEASE, most)
 
-    def addressed(self, claimed: Sequence[Delivery], *, first: bool) -> list[Claimed]:
-        """Return to whom each goes, and, where ``first`` is asked for, whether it is the first that they get."""
+    def addressed(self, claimed: Sequence[Delivery], *, opening: bool) -> list[Claimed]:
+        """Return to whom each goes, and, where ``opening`` matters, in which chat they had cards before."""
         people = [each.person for each in claimed]
         with self._store.begin() as tx:
             accounts = tx.people.accounts(people)
-            reached = tx.deliveries.reached(people) if first else ()
-        return [Claimed(each, accounts.get(each.person), first and each.person not in reached) for each in claimed]
+            near = tx.deliveries.near(people) if opening else {}
+        return [Claimed(each, accounts.get(each.person), opening, near.get(each.person, "")) for each in claimed]
 
     def give_back(self, untried: Sequence[tuple[Delivery, datetime]]) -> list[None]:
         """Give back what was claimed and not tried, until its instant: as if nobody had claimed it."""
@@ -208,7 +217,9 @@ class Ledger:
 
 def _untried(delivery: Delivery, at: datetime) -> Delivery:
     state = State.AMBIGUOUS if delivery.state is State.LOOKING else State.PLANNED
-    return replace(delivery, state=state, next_at=at, attempt=delivery.attempt - 1)
+    return replace(
+        delivery, state=state, next_at=at, attempt=delivery.attempt - 1, reason=delivery.reason or CALLED_LATER
+    )
 
 
 def _sending(delivery: Delivery, effect: Effect, now: datetime) -> Delivery:

@@ -1,23 +1,26 @@
 """When a card may be posted, so that no platform ever has to say that it was too many.
 
 Nothing here sleeps or knows the time: whoever posts asks for an instant and waits for it. One object stands for
-all that a process sends; a tenant is served by one process at a time, so that no counter has to be shared.
+all that a process sends. A tenant is served by one process at a time, but not always by the same: what outlives its
+turn, the `Pace`, is read before the next one and written when it has changed. What a process has posted in the last
+second is not in it: a turn ends when all of it has arrived.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.chat import Actor
 from scheduler.lanes import Bucket, Lane
 from scheduler.limits import LIMITS, Limits
+from scheduler.pace import NOTHING, Pace
+from scheduler.refusals import Refusals
 
 UNLIMITED = 1_000_000
 """Room where nothing is limited: more than is ever claimed."""
-_KEPT_FOR = timedelta(seconds=2)
-"""How long a promised opening that nobody came for still holds: after that it would come on top of others."""
+_OPENED_WITHIN = timedelta(seconds=0.5)
+"""How long after a chat was asked for the post in it comes at most, as a rule."""
 _FEW = 1_000
 """How many chats, tenants and holds are remembered without looking which of them may be forgotten."""
 
@@ -44,46 +47,43 @@ class Pacer:
         self._tenants: dict[str, _Tenant] = {}
         self._chats: dict[Actor, datetime] = {}
         """From when on the next card may be posted to somebody."""
-        self._promised: dict[Actor, datetime] = {}
-        """When the chats are opened of those who have to come back for it."""
         self._held: dict[str, datetime] = {}
         """Until when nothing goes to a tenant, or to a whole platform."""
-        self._invalid: dict[str, deque[datetime]] = {}
+        self._refusals = {name: Refusals(each.invalid) for name, each in limits.items() if each.invalid}
+        """By platform. One that counts them is a single tenant, so that its pace says all of it."""
         self._kept = _FEW
 
-    def slot(self, to: Actor, now: datetime, *, opens: bool = False, within: timedelta | None = None) -> datetime:
+    def slot(
+        self, to: Actor, now: datetime, *, opens: bool = False, called: bool = False, within: timedelta | None = None
+    ) -> datetime:
         """Take and return the earliest instant from now on at which a card may be posted to this account.
 
-        ``opens`` says that the chat has to be opened for it. Where the instant is further away than ``within`` it is
-        not taken: who asked comes back at that instant, and takes it then. Who waited for the instant asks
-        `free_at` before the post: when the tenant is held by then, another slot is to be taken.
+        ``opens`` says that the chat has to be opened for it, which is a request of its own. Where the instant is
+        further away than ``within`` it is not taken: who asked comes back at that instant, ``called``, and takes it
+        then. Who waited for the instant asks `free_at` before the post: when the tenant is held by then, another slot
+        is to be taken.
         """
         limits = self._limits.get(to.platform)
         if limits is None:
             return now
         tenant = self._tenant(to.tenant, limits, now)
-        earliest = max(self.free_at(to.tenant, now), self._chats.get(to, now))
-        if opens and tenant.opening:
-            earliest = max(earliest, self._opening(to, tenant.opening, earliest, now))
-        latest = None if within is None else now + within
-        at = tenant.posts.take(earliest, now, latest)
-        if latest and at > latest:
-            return at
-        self._promised.pop(to, None)
-        self._chats[to] = at + limits.chat.apart
-        self._forget(now)
+        earliest, latest = max(self.free_at(to.tenant, now), self._chats.get(to, now)), _latest(now, within)
+        at = _taken(tenant.posts, earliest, now, latest, tenant.opening if opens else None, called=called)
+        if latest is None or at <= latest:
+            self._chats[to] = at + limits.chat.apart
+            self._forget(now)
         return at
 
-    def look_slot(self, to: Actor, now: datetime, *, within: timedelta | None = None) -> datetime:
-        """Take and return the earliest instant from now on at which this account's chat may be read.
-
-        One that is further away than ``within`` is not taken.
-        """
+    def look_slot(
+        self, to: Actor, now: datetime, *, opens: bool = False, called: bool = False, within: timedelta | None = None
+    ) -> datetime:
+        """Take and return the earliest instant from now on at which this account's chat may be read, as in `slot`."""
         limits = self._limits.get(to.platform)
         if limits is None:
             return now
-        latest = None if within is None else now + within
-        return self._tenant(to.tenant, limits, now).looks.take(self.free_at(to.tenant, now), now, latest)
+        tenant = self._tenant(to.tenant, limits, now)
+        earliest, latest = self.free_at(to.tenant, now), _latest(now, within)
+        return _taken(tenant.looks, earliest, now, latest, tenant.opening if opens else None, called=called)
 
     def paces(self, tenant: str) -> bool:
         """Tell whether anything is limited for a tenant."""
@@ -115,29 +115,39 @@ class Pacer:
         When there were too many, everything on the platform is held until the oldest of them no longer counts;
         that instant is returned, else None.
         """
-        limits = self._limits.get(platform)
-        if limits is None or limits.invalid is None:
-            return None
-        most, span = limits.invalid.many, limits.invalid.span
-        stamps = self._invalid.setdefault(platform, deque(maxlen=most))
-        stamps.append(now)
-        until = stamps[0] + span
-        if len(stamps) < most or until <= now:
-            return None
-        self._hold(platform, until)
+        refusals = self._refusals.get(platform)
+        until = refusals.add(now) if refusals else None
+        if until:
+            self._hold(platform, until)
         return until
+
+    def pace(self, tenant: str, now: datetime) -> Pace:
+        """Return what of a tenant's pace is to be known to whoever serves it next."""
+        free, known = self.free_at(tenant, now), self._tenants.get(tenant)
+        held, refusals = free if free > now else None, self._refusals.get(tenant)
+        bucket = known.opening if known else None
+        return Pace(
+            held,
+            refusals.counted(now) if refusals else (),
+            bucket.full_at if bucket else None,
+            bucket.line_until if bucket else None,
+        )
+
+    def learn(self, tenant: str, pace: Pace, now: datetime) -> None:
+        """Go on from what is kept of a tenant's pace."""
+        limits = self._limits.get(_platform(tenant))
+        if limits is None or pace == NOTHING:
+            return
+        if pace.held_until and pace.held_until > now:
+            self._hold(tenant, pace.held_until)
+        if refusals := self._refusals.get(tenant):
+            refusals.join(pace.refused)
+        if bucket := self._tenant(tenant, limits, now).opening:
+            bucket.join(pace.full_at, pace.line_until)
 
     def remembered(self) -> int:
         """Return how many chats, tenants and holds are in memory."""
-        return len(self._chats) + len(self._promised) + len(self._tenants) + len(self._held)
-
-    def _opening(self, to: Actor, bucket: Bucket, earliest: datetime, now: datetime) -> datetime:
-        """Return from when on a chat may be opened: taken once, and kept until its card is posted."""
-        at = self._promised.get(to)
-        if at is None or at < now - _KEPT_FOR:
-            at = self._promised[to] = bucket.earliest(earliest)
-            bucket.take(at)
-        return at
+        return len(self._chats) + len(self._tenants) + len(self._held)
 
     def _hold(self, whom: str, until: datetime) -> None:
         self._held[whom] = max(until, self._held.get(whom, until))
@@ -155,9 +165,32 @@ class Pacer:
         self._chats = {to: at for to, at in self._chats.items() if at > now}
         self._held = {whom: until for whom, until in self._held.items() if until > now}
         self._tenants = {name: each for name, each in self._tenants.items() if not each.idle(now)}
-        self._promised = {to: at for to, at in self._promised.items() if at >= now - _KEPT_FOR}
         self._kept = 2 * self.remembered() + _FEW
 
 
 def _platform(tenant: str) -> str:
     return tenant.partition("/")[0]
+
+
+def _latest(now: datetime, within: timedelta | None) -> datetime | None:
+    return None if within is None else now + within
+
+
+def _taken(
+    lane: Lane, earliest: datetime, now: datetime, latest: datetime | None, bucket: Bucket | None, *, called: bool
+) -> datetime:
+    """Take a place, and where a chat is opened for it two more; return the instant.
+
+    One that is too far away is not taken: who wants a chat opened stands in line for it.
+    """
+    if bucket is None:
+        return lane.take(earliest, now, latest)
+    at = bucket.earliest(earliest, called=called)
+    if latest and at > latest:
+        return bucket.queue(earliest)
+    at = lane.take(at, now, latest)
+    if latest is None or at <= latest:
+        bucket.take(at)
+        for left_free in (at, at + _OPENED_WITHIN):  # the post comes in between: each second around it has one of them
+            lane.take(left_free, now)
+    return at

@@ -62,6 +62,8 @@ class Post:
         """
         if not await self._comes(claimed, at):
             return False
+        if claimed.to and claimed.near and claimed.to.platform in self._messengers:
+            self._messengers[claimed.to.platform].learn(claimed.to, claimed.near)
         if claimed.delivery.state is State.LOOKING:
             found = await self._looked(claimed.delivery)
             if found is None:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from bot.ports import Clock, Messenger, NotKept, Store
+from scheduler.gathering import Together
 from scheduler.ledger import PLAN_BATCH, Ledger
 from scheduler.pacing import Pacer
 from scheduler.post import Post
@@ -56,6 +57,7 @@ class Pusher:
         self._ledger = Ledger(store, clock, messengers.keys(), recovered_at)
         self._turns = Turns(pacer or Pacer(), clock)
         self._post = Post(self._ledger, clock, messengers, self._stopped, self._turns, pool)
+        self._keep = Together(self._ledger.keep, pool)
         self._serving: set[str] = set()
         self._on_their_way: dict[str, set[asyncio.Task[None]]] = {}
         self._again: dict[str, datetime] = {}
@@ -162,10 +164,13 @@ class Pusher:
         self._serving.add(tenant)
         self._again.pop(tenant, None)
         try:
-            planned = await self._run(partial(self._ledger.plan, tenant))
+            planned, pace = await self._run(partial(self._ledger.plan, tenant))
+            self._turns.learn(tenant, pace)
             room = self._room(tenant)
             claimed = await self._claim(tenant, room) if room else ()
-            self._begin(tenant, claimed)
+            turns = [(each, self._turns.take(each)) for each in claimed]
+            await self._kept(tenant)
+            self._begin(tenant, turns)
             await _gone_on()
         finally:
             self._serving.discard(tenant)
@@ -175,8 +180,8 @@ class Pusher:
         claimed = await self._run(partial(self._ledger.claim, tenant, most))
         if not (claimed and self._turns.paced(tenant)):
             return [Claimed(each) for each in claimed]
-        first = self._turns.slows_openings(tenant)
-        return await self._run(partial(self._ledger.addressed, claimed, first=first))
+        opening = self._turns.slows_openings(tenant)
+        return await self._run(partial(self._ledger.addressed, claimed, opening=opening))
 
     def _room(self, tenant: str) -> int:
         """Return how many deliveries of a tenant may be begun now; where it is none, when to look again is noted."""
@@ -191,19 +196,25 @@ class Pusher:
             self._again[tenant] = now + LATER if paced else self._turns.again(tenant)
         return max(room, 0)
 
-    def _begin(self, tenant: str, claimed: Sequence[Claimed]) -> None:
-        """Take each one's turn at once, so that the room that is asked for next knows of it."""
+    async def _kept(self, tenant: str) -> None:
+        """Have kept what has changed of a tenant's pace: the next one to serve it may be another process."""
+        if pace := self._turns.news(tenant):
+            await self._keep((tenant, pace))
+            self._turns.learn(tenant, pace)
+
+    def _begin(self, tenant: str, turns: Sequence[tuple[Claimed, datetime]]) -> None:
         tasks = self._on_their_way.setdefault(tenant, set())
-        for each in claimed:
-            task = asyncio.create_task(self._deliver(each, self._turns.take(each)))
+        for claimed, at in turns:
+            task = asyncio.create_task(self._deliver(tenant, claimed, at))
             tasks.add(task)
             task.add_done_callback(tasks.discard)
 
-    async def _deliver(self, claimed: Claimed, at: datetime) -> None:
+    async def _deliver(self, tenant: str, claimed: Claimed, at: datetime) -> None:
         delivery = claimed.delivery
         try:
             posted = await self._post.deliver(claimed, at)
             self._posted += posted  # not in one line: others are posted while this one waits
+            await self._kept(tenant)
         except NotKept:
             log.warning("the database cannot be reached; delivery %s is looked after later", delivery.id)
         except Exception as fault:  # noqa: BLE001 - one broken delivery must not hold up the others

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.chat import Actor
 from bot.ports import Clock, Delivery, DeliveryFailed, State
+from scheduler.pace import NOTHING, Pace
 from scheduler.pacing import Pacer
 
 log = logging.getLogger(__name__)
@@ -19,18 +20,27 @@ AGAIN = AHEAD / 2
 """After how long more is claimed, so that there is always something whose turn it is."""
 LONGEST = AHEAD + timedelta(seconds=1)
 """How far away a turn may be that is waited for: one more second for a chat that had a card just now."""
+CALLED_LATER = "waits for its turn"
+"""The reason of what was given back until its turn, whoever gave it back: it stands in line when it comes again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A claimed delivery, to whom it goes (None: somebody who is gone, or whom nothing limits), and if it is the first.
+    """A claimed delivery, and to whom it goes (None: somebody who is gone, or whom nothing limits).
 
-    ``opens`` is whether a chat has to be opened for it, as far as anybody can tell.
+    ``opening`` is whether it matters that a chat is opened for it. Then ``near`` is a message that they got before, ''
+    where there is none. One that does not name its chat is of an older version of this bot.
     """
 
     delivery: Delivery
     to: Actor | None = None
-    opens: bool = False
+    opening: bool = False
+    near: str = ""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a chat has to be opened for it, as far as anybody can tell."""
+        return self.opening and "/" not in self.near
 
 
 class Turns:
@@ -41,6 +51,8 @@ class Turns:
         self._pacer = pacer
         self._clock = clock
         self._stopping = asyncio.Event()
+        self._kept: dict[str, Pace] = {}
+        """What the database is known to keep of tenants' paces."""
 
     def stop(self) -> None:
         """Let nobody wait any more: what waits for its turn is given back."""
@@ -54,6 +66,17 @@ class Turns:
         """Tell whether it matters for a tenant that a chat is opened for a card."""
         return self._pacer.slows_openings(tenant)
 
+    def learn(self, tenant: str, kept: Pace) -> None:
+        """Go on from what the database keeps of a tenant's pace."""
+        if kept != NOTHING:
+            self._kept[tenant] = kept
+            self._pacer.learn(tenant, kept, self._clock.now())
+
+    def news(self, tenant: str) -> Pace | None:
+        """Return a tenant's pace where the database does not know all of it yet, else None."""
+        kept, pace = self._kept.get(tenant, NOTHING), self._pacer.pace(tenant, self._clock.now())
+        return None if kept.joined(pace) == kept else pace
+
     def room(self, tenant: str) -> int:
         """Return how many cards of a tenant may be claimed now."""
         return self._pacer.room(tenant, self._clock.now(), AHEAD)
@@ -65,12 +88,11 @@ class Turns:
 
     def take(self, claimed: Claimed) -> datetime:
         """Return when it is a delivery's turn to be looked for or posted; one that is too far away is not taken."""
-        now = self._clock.now()
+        now, looks = self._clock.now(), claimed.delivery.state is State.LOOKING
         if claimed.to is None:
             return now
-        if claimed.delivery.state is State.LOOKING:
-            return self._pacer.look_slot(claimed.to, now, within=LONGEST)
-        return self._pacer.slot(claimed.to, now, opens=claimed.opens, within=LONGEST)
+        take, called = self._pacer.look_slot if looks else self._pacer.slot, bool(claimed.delivery.reason)
+        return take(claimed.to, now, opens=claimed.opens, called=called, within=LONGEST)
 
     async def come(self, to: Actor | None, at: datetime) -> datetime | None:
         """Wait for a turn; return when to come back instead where it is too far away or was taken back, else None."""

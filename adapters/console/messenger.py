@@ -24,6 +24,9 @@ class ConsoleMessenger:
         self._show = show
         self._open = True
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Do nothing: there is only one chat."""
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:  # noqa: ARG002 - nothing is looked up here
         """Show the card above the prompt and return an id for it.
 

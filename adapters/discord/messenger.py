@@ -24,6 +24,8 @@ from bot.ports import DeliveryFailed, Failure
 
 Result = TypeVar("Result")
 _CHAT = "/channels/{channel_id}/messages"
+MOST = 10_000
+"""Channels that are remembered: who gets a card is learned anew from the last one."""
 _NOBODY = discord.AllowedMentions.none().to_dict()
 _FLAGS = discord.MessageFlags(components_v2=True).value
 
@@ -52,7 +54,7 @@ class DiscordMessenger:
     """A `bot.ports.Messenger`. The delivery's id is the nonce: Discord posts it once even if it is asked twice."""
 
     def __init__(self, client: discord.Client, patience: Patience | None = None) -> None:
-        """Post as this client; channels that were opened are remembered."""
+        """Post as this client; channels that were opened or learned are remembered."""
         self._patience = patience or Patience()
         self._wire = Wire(client, self._patience.answer)
         self._channels: dict[str, int] = {}
@@ -60,8 +62,14 @@ class DiscordMessenger:
         self._opens_at = 0.0
         """When the next chat may be opened: all of them share one limit."""
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Take a message that was posted to a user before: its channel need not be opened, unless it is gone."""
+        channel, _, message = near.partition("/")
+        if message and to.id not in self._channels:
+            self._remember(to.id, int(channel))
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
-        """Post a card and return the message's id, or '' where it was posted before and is deleted.
+        """Post a card and return its ``channel/message``, or '' where it was posted before and is deleted.
 
         A chat that was remembered and is gone is opened anew, once. Where nobody knows whether the card arrived it is
         posted again, twice at most: the nonce makes that harmless for some minutes
@@ -109,35 +117,35 @@ class DiscordMessenger:
     async def _send(self, route: Route, payload: dict[str, object]) -> str:
         async with _failing():
             try:
-                return _id(await self._wire.ask(route, json=payload))
+                return f"{route.channel_id}/{_id(await self._wire.ask(route, json=payload))}"
             except discord.NotFound as missing:
                 if missing.code == DELETED:
                     return ""
                 raise
 
     async def look(self, to: Actor, delivery: str, since: datetime, near: str) -> str | None:
-        """Return the id of the message with this delivery's id on a button, or None where the chat has none since then.
+        """Return ``channel/message`` of the one with this delivery's id on a button, or None: none since then has it.
 
-        A chat that was remembered and is gone is opened anew, once: a person's can be opened at any time, so ``near``
-        is not needed.
+        A chat that was remembered and is gone is opened anew, once; ``near`` saves opening one that is not known.
 
         Raises:
             DeliveryFailed: The chat could not be read.
 
         """
-        del near
+        self.learn(to, near)
         return await self._anew(to.id, partial(self._found, to.id, delivery, since))
 
     async def _found(self, user: str, delivery: str, since: datetime) -> str | None:
         async with _failing():
-            route, after = Route("GET", _CHAT, channel_id=await self._channel(user)), time_snowflake(since)
+            channel, after = await self._channel(user), time_snowflake(since)
+            route = Route("GET", _CHAT, channel_id=channel)
             while True:
                 found = await self._wire.ask(route, params={"limit": limits.HISTORY, "after": after})
                 if not isinstance(found, list):
                     raise Unreadable
                 for each in found:
                     if _carries(each, delivery):
-                        return _id(each)
+                        return f"{channel}/{_id(each)}"
                 if len(found) < limits.HISTORY:
                     return None
                 after = max(int(_id(each)) for each in found)
@@ -145,14 +153,17 @@ class DiscordMessenger:
     async def edit(self, to: Actor, message: str, card: Card) -> None:
         """Put a card in the place of a message; one that was deleted stays away.
 
+        The channel of one that an older version posted, which kept its id alone, is opened for it.
+
         Raises:
             DeliveryFailed: Discord refused it, or did not answer in time.
 
         """
         payload = _payload(card)
         async with _failing():
-            channel = await self._channel(to.id)
-            which = Route("PATCH", f"{_CHAT}/{{message_id}}", channel_id=channel, message_id=int(message))
+            known, _, own = message.rpartition("/")
+            channel = int(known) if known else await self._channel(to.id)
+            which = Route("PATCH", f"{_CHAT}/{{message_id}}", channel_id=channel, message_id=int(own))
             await self._wire.ask(which, json=payload)
 
     async def _channel(self, user: str) -> int:
@@ -161,10 +172,16 @@ class DiscordMessenger:
             async with asyncio.timeout(self._patience.answer):
                 await self._opening.acquire()
             try:
-                self._channels[user] = await self._open(user)
+                self._remember(user, await self._open(user))
             finally:
                 self._opening.release()
         return self._channels[user]
+
+    def _remember(self, user: str, channel: int) -> None:
+        """Note a channel; the oldest notes make room."""
+        while len(self._channels) >= MOST:
+            del self._channels[next(iter(self._channels))]
+        self._channels[user] = channel
 
     async def _open(self, user: str) -> int:
         left = self._opens_at - self._patience.passed()

@@ -24,6 +24,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.doors import Doors
 from adapters.slack.failures import FAULTS, error_word, in_trouble
+from adapters.slack.gate import Gate
 from adapters.slack.home import Homes
 from adapters.slack.listeners import Listeners
 from adapters.slack.manifest import PATH
@@ -74,8 +75,10 @@ class Slack:
         self._client = AsyncWebClient(access.bot_token, base_url=access.api_url, retry_handlers=[])
         self._work = Work()
         doors = Doors()
-        profiles = Profiles(self._client, self._work)
-        homes = Homes(core, pool, profiles, self._client, self._work, reads=access.plain_words)
+        self._gates = Gate(), Gate()
+        """Of users.info, and of views.publish."""
+        profiles = Profiles(self._client, self._work, self._gates[0])
+        homes = Homes(core, pool, profiles, self._client, self._work, self._gates[1], reads=access.plain_words)
         self._listeners = Listeners(core, pool, profiles, doors, Tell(self._client, doors), self._work, homes)
         self.messenger = SlackMessenger(self._client, doors, homes.changed, access.passed)
         self._self = AuthorizeResult(enterprise_id=None, team_id=None)
@@ -125,6 +128,8 @@ class Slack:
         """Finish what was begun, disconnect, and leave nothing open."""
         if self._runner:
             await self._runner.cleanup()
+        for gate in self._gates:
+            gate.close()
         await self._work.rest(LAST_WORDS)
         if self._socket:
             await _closed(self._socket)

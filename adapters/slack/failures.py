@@ -141,6 +141,13 @@ def failed(fault: Exception) -> DeliveryFailed:
     )
 
 
+def put_off(fault: Exception) -> float:
+    """Return for how many seconds Slack takes no more calls of the method that failed; 0 where it does not say so."""
+    if isinstance(fault, SlackApiError) and _status(fault) == TOO_MANY:
+        return _seconds(fault.response.headers)
+    return 0.0
+
+
 def unreadable() -> DeliveryFailed:
     """Return what an answer means that says that all is well, and not what was asked for."""
     return DeliveryFailed("unreadable answer", Failure.AMBIGUOUS)

@@ -11,7 +11,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.draw import Json, message
-from adapters.slack.failures import FAULTS, error_word
+from adapters.slack.failures import FAULTS, error_word, put_off
+from adapters.slack.gate import Gate
 from adapters.slack.profiles import Profiles
 from adapters.slack.work import Work
 from bot.card import Card, Reply, Text
@@ -37,19 +38,23 @@ class Homes:
         profiles: Profiles,
         client: AsyncWebClient,
         work: Work,
+        gate: Gate,
         *,
         reads: bool = False,
     ) -> None:
-        """Take what says what stands in a Home, and what publishes it; ``reads``: what people write is heard."""
+        """Take what says what stands in a Home, what publishes it, and when; ``reads``: what people write is heard."""
         self._reads = reads
         self._core = core
         self._pool = pool
         self._profiles = profiles
         self._client = client
         self._work = work
+        self._gate = gate
         self._opened: dict[Actor, bool] = {}
         """Who opened theirs, the latest last, and whether something changed while it was being published."""
         self._busy: set[Actor] = set()
+        self._looking: set[Actor] = set()
+        """Who opened theirs and has not seen it yet: the others' can wait for it."""
 
     def opened(self, actor: Actor) -> None:
         """Publish a Home that somebody looks at, and keep it current from now on."""
@@ -57,6 +62,7 @@ class Homes:
         while len(self._opened) >= MOST:
             del self._opened[next(iter(self._opened))]
         self._opened[actor] = False
+        self._looking.add(actor)
         self.changed(actor)
 
     def changed(self, actor: Actor) -> None:
@@ -71,6 +77,8 @@ class Homes:
         self._busy.add(actor)
         try:
             while self._opened.get(actor):
+                await self._gate.turn(lambda: actor in self._looking)
+                self._looking.discard(actor)
                 self._opened[actor] = False
                 await self._publish(actor)
         finally:
@@ -94,3 +102,6 @@ class Homes:
         except FAULTS as fault:
             word = error_word(fault) if isinstance(fault, SlackApiError) else type(fault).__name__
             log.warning("views.publish failed: %s", word)
+            if seconds := put_off(fault):
+                self._gate.hold(seconds)
+                self.changed(actor)

@@ -44,6 +44,11 @@ class SlackMessenger:
         self._doors = doors
         self._posted = posted
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Take a message that was posted to a person before: it tells which DM is theirs, if that is not known yet."""
+        if near and not self._doors.of(to):
+            self._doors.learn(to, near.partition("/")[0])
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Post a card and return its ``channel/ts``. The delivery's id, which says nothing, is its metadata.
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.failures import FAULTS
+from adapters.slack.failures import FAULTS, put_off
+from adapters.slack.gate import Gate
 from adapters.slack.work import Work
 from bot.chat import Actor, Profile
 
@@ -34,18 +35,21 @@ class _Known:
 class Profiles:
     """The profiles of people who talked to the bot lately."""
 
-    def __init__(self, client: AsyncWebClient, work: Work) -> None:
-        """Take what asks Slack, and what keeps the asking alive when nobody waits for it any more."""
+    def __init__(self, client: AsyncWebClient, work: Work, gate: Gate) -> None:
+        """Take what asks Slack and when, and what keeps the asking alive when nobody waits for it any more."""
         self._client = client
+        self._gate = gate
         self._work = work
         self._known: dict[Actor, _Known] = {}
         self._asking: dict[Actor, asyncio.Task[Profile]] = {}
 
     async def of(self, actor: Actor) -> Profile:
-        """Return a person's profile, the last known or an empty one if Slack takes more than a second."""
+        """Return a person's profile, the last known or an empty one if Slack takes more than a second, or no calls."""
         known = self._known.get(actor)
         if known and known.until > asyncio.get_running_loop().time():
             return known.profile
+        if self._gate.held():
+            return known.profile if known else UNKNOWN
         asking = self._asking.get(actor)
         if asking is None:
             asking = self._asking[actor] = self._work.begin(self._ask(actor))
@@ -58,10 +62,12 @@ class Profiles:
         known = self._known.get(actor)
         user = actor.id.partition("/")[2]
         try:
+            await self._gate.turn()
             answer = await self._client.users_info(user=user, include_locale=True)
             profile, kept = _read(answer.get("user") or {}), KEPT
         except FAULTS as fault:
             log.warning("users.info failed: %s", type(fault).__name__)
+            self._gate.hold(put_off(fault))
             profile, kept = known.profile if known else UNKNOWN, KEPT_FAILURE
         finally:
             del self._asking[actor]

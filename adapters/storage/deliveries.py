@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Integer, bindparam, case, exists, false, select, true, update
+from sqlalchemy import Connection, Integer, bindparam, case, false, select, true, update
 
 from adapters.storage.columns import among, instants
 from adapters.storage.many import Fenced, Insert, Update
@@ -45,8 +45,14 @@ _HELD = (
     .order_by(_delivery.c.id)
     .with_for_update()
 )
-_CAME = exists().where(_delivery.c.person == person.c.id, _delivery.c.state == State.DELIVERED.value)
-_REACHED = select(person.c.id).where(among(person.c.id, "those"), _CAME)
+_LAST_MESSAGE = (
+    select(_delivery.c.message)
+    .where(_delivery.c.person == person.c.id, _delivery.c.state == State.DELIVERED.value, _delivery.c.message != "")
+    .order_by(_delivery.c.due_at.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_NEAR = select(person.c.id, _LAST_MESSAGE).where(among(person.c.id, "those"))
 _PLANNED = ("id", "person", "key")
 _MOVABLE = (
     *("attempt", "due_at", "next_at", "first_intent_at", "last_intent_at", "repeated", "message", "reason", "told"),
@@ -127,9 +133,10 @@ class SqlDeliveries:
         rows = [(each.id, each.attempt, each.state.value, each.message, each.reason) for each in deliveries]
         return _ARRIVE.run(self._connection, rows, [state.value for state in expected])
 
-    def reached(self, people: Sequence[str]) -> Collection[str]:
-        """Return those of these people to whom a card was delivered before."""
-        return set(self._connection.execute(_REACHED, {"those": people}).scalars())
+    def near(self, people: Sequence[str]) -> Mapping[str, str]:
+        """Return the last message of those of these people to whom a card was delivered before, by person."""
+        found = self._connection.execute(_NEAR, {"those": people})
+        return {person: message for person, message in found if message}
 
     def untold(self, person: str) -> Sequence[Delivery]:
         """Return this person's deliveries that never came and of which they were not told yet, oldest first."""

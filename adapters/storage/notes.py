@@ -15,10 +15,10 @@ _ADD = insert(_note)
 
 
 class SqlNotes:
-    """Notes in a database, each read and each write a transaction of its own."""
+    """Notes in a database: each read and each write is a transaction of its own, or all are within one."""
 
     def __init__(self, connect: Callable[[], AbstractContextManager[Connection]]) -> None:
-        """Take what opens a transaction."""
+        """Take what opens a transaction, or gives the one that is open."""
         self._connect = connect
 
     def read(self, name: str) -> str | None:

@@ -77,6 +77,7 @@ class SqlTx:
         self.deliveries: ports.Deliveries = SqlDeliveries(connection)
         self.said: ports.Said = SqlSaid(connection)
         self.inbox: ports.Inbox = SqlInbox(connection, vault)
+        self.notes: ports.Notes = SqlNotes(lambda: nullcontext(connection))
 
     @property
     def changed(self) -> bool:

@@ -1,8 +1,8 @@
 """Serving tenants by several workers: a job of Procrastinate says that a tenant has something due, and no more.
 
-Its lock is the tenant, so one process at a time serves a tenant and paces it; its queueing lock is the tenant, too, so
-a tenant that is woken again and again waits once. The table of deliveries is the truth: a job may be lost or come
-twice (`docs/reliability.md`, "Many machines").
+Its lock is the tenant, so one process at a time serves a tenant and paces it, from what the one before it has kept
+(`scheduler.pace`); its queueing lock is the tenant, too, so a tenant that is woken again and again waits once. The
+table of deliveries is the truth: a job may be lost or come twice (`docs/reliability.md`, "Many machines").
 """
 
 from __future__ import annotations

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from adapters.discord.messenger import MOST, DiscordMessenger
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Actor, Call
 from bot.ports import DeliveryFailed, Failure, Messenger
+from scheduler.pusher import Pusher
 from tests.faces_discord import DiscordFace
+from tests.fakes.clock import HandClock
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault
+from tests.scheduler.pushing import due
+from tests.scheduler.simulated import NINE
 
 
 @pytest.fixture
-def messenger(face: DiscordFace) -> Messenger:
+def messenger(face: DiscordFace) -> DiscordMessenger:
     """Who carries cards to her."""
-    return face.platform.messenger
+    carries = face.platform.messenger
+    assert isinstance(carries, DiscordMessenger)
+    return carries
 
 
 def card(delivery: str) -> Card:
@@ -114,6 +122,73 @@ async def test_a_look_opens_a_chat_that_is_gone_anew_once_as_well(
         await messenger.look(to(alice), wanted, since, "")
     assert (failed.value.failure, failed.value.reason) == (Failure.PARK, "404 10003")
     assert not face.server.failing("history")
+
+
+def opened(face: DiscordFace, messenger: DiscordMessenger) -> DiscordMessenger:
+    """Return a messenger as it is after a restart, while Discord opens no chat."""
+    face.server.fail_next("open", Fault(403, 50007))
+    return DiscordMessenger(messenger._wire._client, messenger._patience)
+
+
+async def test_after_a_restart_no_chat_is_opened_that_a_card_was_in(
+    face: DiscordFace, alice: DiscordPerson, messenger: DiscordMessenger
+) -> None:
+    first = await messenger.post(to(alice), card("c" * 22), "c" * 22)
+    assert first.partition("/")[0] == alice.account.dm
+
+    anew, since = opened(face, messenger), face.clock.now() - timedelta(seconds=60)
+    assert await anew.look(to(alice), "c" * 22, since, first) == first
+    anew = DiscordMessenger(anew._wire._client, anew._patience)
+    await anew.edit(to(alice), first, Card((Text.of("It changed."),), "It changed."))
+    anew.learn(to(alice), first)
+    assert await anew.post(to(alice), card("d" * 22), "d" * 22)
+    assert face.server.failing("open"), "nobody asked"
+
+
+async def test_who_had_a_card_before_a_restart_gets_the_next_in_the_same_chat(face: DiscordFace) -> None:
+    people = [face.server.person("Alice") for _ in range(10)]
+    due(face.store, {to(each): f"{each.account.dm}/1" for each in people})
+    clock, carries = HandClock(NINE.isoformat()), face.platform.messenger
+    assert isinstance(carries, DiscordMessenger)
+    anew = opened(face, carries)
+    with ThreadPoolExecutor(1) as pool:
+        assert await Pusher(face.store, clock, {"discord": anew}, pool).tick() == 10
+        with face.store.begin() as tx:
+            person = tx.people.find(to(people[0]))
+            assert person
+            [kept, _] = tx.deliveries.latest(person.id, 2)
+    assert kept.message.partition("/")[0] == people[0].account.dm
+    assert face.server.failing("open"), "nobody asked"
+
+
+async def test_what_an_older_version_kept_says_of_no_chat_which_it_is(
+    alice: DiscordPerson, messenger: DiscordMessenger
+) -> None:
+    message = (await messenger.post(to(alice), card("c" * 22), "c" * 22)).partition("/")[2]
+    anew = DiscordMessenger(messenger._wire._client, messenger._patience)
+
+    anew.learn(to(alice), message)
+    await anew.edit(to(alice), message, Card((Text.of("It changed."),), "It changed."))
+
+    assert (await alice.nudge()).text == "It changed."
+    assert anew._channels == {alice.account.id: int(alice.account.dm)}
+
+
+async def test_a_learned_chat_that_is_gone_is_opened_anew(
+    face: DiscordFace, alice: DiscordPerson, messenger: DiscordMessenger
+) -> None:
+    messenger.learn(to(alice), "1/1")
+    face.server.fail_next("post", Fault(404, 10003))
+
+    assert await messenger.post(to(alice), card("c" * 22), "c" * 22)
+
+
+def test_channels_are_forgotten_before_they_fill_the_memory(messenger: DiscordMessenger) -> None:
+    for place in range(1, MOST + 5):
+        messenger.learn(Actor("discord", str(place)), f"{place}/1")
+
+    assert len(messenger._channels) == MOST
+    assert str(MOST + 4) in messenger._channels
 
 
 async def test_what_was_posted_and_deleted_since_arrived(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
+from adapters.slack.gate import Gate
 from adapters.slack.hear import actor
 from adapters.slack.home import READS_NOT
 from bot.card import Card, Text
@@ -133,6 +135,49 @@ async def test_after_a_restart_it_is_there_for_who_opens_it_again(bot: Bot) -> N
     await ana.open_home("home")
 
     await until(bot, lambda: "1. Acme" in ana.home().text)
+
+
+async def test_what_slack_puts_off_is_not_published_before_and_then_shows_all_of_it(bot: Bot) -> None:
+    ana, ben = bot.slack.person("Ana"), bot.slack.person("Ben")
+    await ana.open_home("home")
+    await until(bot, lambda: bool(ana.home().text))
+    bot.slack.fail_next("views.publish", Fault("ratelimited", retry_after=600))
+    await ana.say("/lead add Acme")
+    gate, asked = await _held(bot), _published(bot)
+
+    await ana.say("/lead add Globex")
+    await ben.open_home("home")
+    await ben.say("/lead list")
+    assert _published(bot) == asked
+
+    gate._held_until = 0.0  # the ten minutes are over
+    gate._let_in()
+    await until(bot, lambda: "Globex" in ana.home().text and bool(ben.home().text))
+
+
+async def test_the_bot_stops_while_a_home_has_to_wait(bot: Bot) -> None:
+    ana = bot.slack.person("Ana")
+    bot.slack.fail_next("views.publish", Fault("ratelimited", retry_after=600))
+    await ana.open_home("home")
+    await _held(bot)
+
+    await asyncio.wait_for(bot.restart(), 9)
+
+    await ana.open_home("home")
+    await until(bot, lambda: bool(ana.home().text))
+
+
+def _published(bot: Bot) -> int:
+    return [name for name, _ in bot.slack.calls].count("views.publish")
+
+
+async def _held(bot: Bot) -> Gate:
+    """Wait until the bot has heard that it has to wait."""
+    gate = bot.adapter._gates[1]
+    async with asyncio.timeout(10):
+        while not gate.held():  # noqa: ASYNC110 - what is waited for tells nobody
+            await asyncio.sleep(0.01)
+    return gate
 
 
 async def test_a_home_that_cannot_be_shown_harms_no_answer(bot: Bot) -> None:

@@ -236,6 +236,18 @@ async def test_a_profile_that_does_not_come_holds_nobody_up(bot: Bot) -> None:
     assert bot.profile("UEVE") == ("Eve", "America/New_York")
 
 
+@pytest.mark.usefixtures("hurried")
+async def test_nobody_is_asked_for_while_slack_puts_that_off(bot: Bot) -> None:
+    ana, ben = bot.slack.person("Ana"), bot.slack.person("Ben")
+    bot.slack.fail_next("users.info", Fault("ratelimited", retry_after=600))
+    assert "Saved" in (await ana.say("/lead add Acme")).text
+
+    assert "Saved" in (await ben.say("/lead add Acme")).text
+
+    assert [name for name, _ in bot.slack.calls].count("users.info") == 1
+    assert bot.profile("UBEN")[0] == ""
+
+
 async def test_old_buttons_drafts_and_forms_outlive_a_restart(bot: Bot) -> None:
     ana = bot.slack.person("Ana")
     await ana.say("/lead add Acme")

@@ -68,6 +68,7 @@ def test_it_walks_the_index(stored: SqlStore, database: Database, walk: str) -> 
 BY_IDS: dict[str, Callable[[Tx, Sequence[str], Sequence[Delivery]], object]] = {
     "people": lambda tx, people, _: tx.people.some(people),
     "accounts": lambda tx, people, _: tx.people.accounts(people),
+    "near": lambda tx, people, _: tx.deliveries.near(people),
     "leads": lambda tx, people, _: tx.leads.theirs(people),
     "outlines": lambda tx, people, _: tx.leads.outlines(people),
     "said": lambda tx, people, _: tx.said.of(people, TODAY),

@@ -255,12 +255,14 @@ def test_what_is_given_back_untried_counts_as_never_claimed(stored: SqlStore) ->
         assert again == claimed
 
 
-def test_somebody_is_reached_when_a_card_arrived_and_not_before(stored: SqlStore) -> None:
+def test_a_chat_is_known_by_the_last_card_that_arrived_in_it(stored: SqlStore) -> None:
     with stored.begin() as tx:
         tx.deliveries.plan(replace(a_delivery(), state=State.PARKED))
-        assert tx.deliveries.reached(["alice", "nobody"]) == set()
-        tx.deliveries.plan(*(replace(a_delivery(), state=State.DELIVERED) for _ in range(2)))
-        assert tx.deliveries.reached(["alice", "nobody"]) == {"alice"}
+        assert tx.deliveries.near(["alice", "nobody"]) == {}
+        for hours, message in ((3, "D1/1"), (1, "D2/2"), (2, "D1/3"), (0, "")):  # '': it was deleted
+            at = NOW - timedelta(hours=hours)
+            tx.deliveries.plan(replace(a_delivery(at=at), state=State.DELIVERED, message=message))
+        assert tx.deliveries.near(["alice", "nobody"]) == {"alice": "D2/2"}
 
 
 def test_a_waiting_delivery_waits_and_an_ended_one_is_never_claimed(stored: SqlStore) -> None:

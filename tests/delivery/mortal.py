@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.card import Card
 from bot.ports import Deliveries, Delivery, Store, Tx
 from scheduler.ledger import Intent, Ledger
+from scheduler.pace import Pace
 from scheduler.pacing import Pacer
 from scheduler.post import Post
 from scheduler.stopped import Stopped
@@ -67,7 +68,7 @@ class MortalLedger(Ledger):
         super().__init__(store, clock, running, recovered_at)
         self._mortal = store
 
-    def plan(self, tenant: str) -> int:
+    def plan(self, tenant: str) -> tuple[int, Pace]:
         """Plan, and die or not."""
         at(Step.BEFORE_PLAN)
         with self._passing(Step.PLANNED, Step.AFTER_PLAN):

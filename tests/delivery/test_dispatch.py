@@ -22,6 +22,7 @@ from adapters.storage.engine import libpq
 from adapters.storage.store import SqlStore, open_store
 from bot.card import Card
 from bot.chat import Actor
+from bot.ports import DeliveryFailed, Failure
 from scheduler.dispatch import Dispatch
 from scheduler.dispatch import procrastinate as queued
 from scheduler.dispatch.local import Local
@@ -80,25 +81,31 @@ def store(database: Database) -> Iterator[SqlStore]:
     opened.close()
 
 
-def pushers(store: SqlStore, mailbox: Mailbox, stack: AsyncExitStack) -> Pusher:
+def pushers(store: SqlStore, mailbox: Mailbox, stack: AsyncExitStack, clock: HandClock | None = None) -> Pusher:
     """Return a pusher to which it is nine."""
     pool = stack.enter_context(ThreadPoolExecutor(2))
-    return Pusher(store, HandClock(NINE.isoformat()), {"test": mailbox}, pool)
+    return Pusher(store, clock or HandClock(NINE.isoformat()), dict.fromkeys(("test", "slack"), mailbox), pool)
 
 
 @asynccontextmanager
-async def served(database: Database, store: SqlStore, mailbox: Mailbox) -> AsyncIterator[Sequence[Dispatch]]:
-    """Give two who wake tenants: in this process on SQLite, over the queue and two workers on PostgreSQL."""
+async def served(
+    database: Database, store: SqlStore, mailbox: Mailbox, by: Sequence[Pusher] = ()
+) -> AsyncIterator[Sequence[Dispatch]]:
+    """Give two who wake tenants: in this process on SQLite, over the queue and two workers on PostgreSQL.
+
+    ``by``: whoever serves them, else new ones; of two the first on SQLite.
+    """
     async with AsyncExitStack() as stack:
+        by = by or [pushers(store, mailbox, stack) for _ in range(2)]
         if database.kind == "sqlite":
-            local = Local(pushers(store, mailbox, stack))
+            local = Local(by[0])
             yield local, local
             return
         told = asyncio.Event()
         workers: list[asyncio.Task[None]] = []
-        for _ in range(2):
+        for pusher in by:
             queue = await stack.enter_async_context(queued.opened(libpq(database.url), SILENT))
-            workers.append(asyncio.create_task(queue.work(pushers(store, mailbox, stack).slice, told)))
+            workers.append(asyncio.create_task(queue.work(pusher.slice, told)))
         clocks = [await stack.enter_async_context(queued.opened(libpq(database.url), SILENT)) for _ in range(2)]
         yield clocks
         told.set()
@@ -156,6 +163,31 @@ async def test_to_look_after_what_the_dead_left_takes_nothing_from_the_living(
         mailbox.go.set()
 
         assert await becomes(lambda: mailbox.came() == {"test/one": 3})
+
+
+async def test_what_one_was_told_to_wait_nobody_posts_before(database: Database, store: SqlStore) -> None:
+    mailbox, clock, minute = Mailbox(), HandClock(NINE.isoformat()), 60.0
+    mailbox.failures = [DeliveryFailed("ratelimited", Failure.RETRY, retry_after=minute, for_all=True)]
+    async with AsyncExitStack() as stack:
+        by = [pushers(store, mailbox, stack, clock) for _ in range(2 if database.kind == "postgresql" else 1)]
+        async with served(database, store, mailbox, by) as (dispatch, _):
+            _due(store, "T1/alice")
+            await dispatch.wake(["slack/T1"])
+            assert await becomes(lambda: store.notes.read("pace/slack/T1"))
+            _due(store, "T1/bob", "T1/carol")  # they were never claimed, so that nothing but the pace holds them
+            for _ in range(20):
+                await asyncio.gather(*(each.slice("slack/T1") for each in by), dispatch.wake(["slack/T1"]))
+            assert len(mailbox.on_its_way) == 1
+
+            clock.turn(seconds=minute)
+            await dispatch.wake(["slack/T1"])
+            assert await becomes(lambda: len(mailbox.sent) == 3)
+
+
+def _due(store: SqlStore, *names: str) -> None:
+    with store.begin() as tx:
+        for name in names:
+            settle(tx, Actor("slack", name), {"Acme": NINE.date()}, NINE)
 
 
 async def hang(address: str) -> None:

@@ -95,6 +95,9 @@ class Platform:
     repeats: bool = False
     """A mutant: the library posts again by itself when it hears nothing."""
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Need nothing: everybody has one chat."""
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Put a message on its way, and wait for the answer as long as a client does."""
         at(Step.BEFORE_POST)

@@ -6,7 +6,7 @@ Times are seconds. It knows nothing of how the bot paces itself; the figures sta
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.chat import Actor
@@ -15,11 +15,13 @@ WIRE = 0.08
 """How long a request is on the wire at least."""
 JITTER = 0.04
 """How much longer it is at most."""
+OPENED = 0.2
+"""How long after the request that opens a chat the first post in it arrives."""
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post on its way: when it was sent, when it arrives, for whom, and whether the chat was opened for it."""
+    """A post on its way: when it was sent, when it arrives, for whom, and whether the chat was opened just before."""
 
     sent: float
     arrives: float
@@ -60,17 +62,23 @@ class Platform:
         self.taken = 0
 
     def take(self, posts: Iterable[Post]) -> None:
-        """Count posts in the order of their arrival."""
-        for post in sorted(posts, key=lambda each: each.arrives):
-            windows = [self._tenants[post.to.tenant], self._chats[post.to]]
-            if post.opens and self._opening:
-                windows.append(self._openings[post.to.tenant])
-            if any(window.wait(post.arrives) for window in windows):
+        """Count posts in the order of their arrival; where a chat is opened for one, that arrives first."""
+        for at, to, opens in sorted(self._requests(posts), key=lambda each: each[0]):
+            windows = [self._tenants[to.tenant], self._openings[to.tenant] if opens else self._chats[to]]
+            if any(window.wait(at) for window in windows):
                 self.refused += 1
                 continue
             for window in windows:
-                window.add(post.arrives)
-            self.taken += 1
+                window.add(at)
+            self.taken += not opens
+
+    def _requests(self, posts: Iterable[Post]) -> Iterator[tuple[float, Actor, bool]]:
+        """Yield when each request arrives, for whom, and whether it opens a chat."""
+        for post in posts:
+            opens = post.opens and self._opening is not None
+            if opens:
+                yield post.arrives, post.to, True
+            yield post.arrives + (OPENED if opens else 0), post.to, False
 
 
 def slack() -> Platform:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 from random import Random
 
@@ -19,7 +21,7 @@ from bot.ports import Delivery, DeliveryFailed, State, Store
 from scheduler.pacing import Pacer
 from scheduler.pusher import Pusher
 from scheduler.timer import SWEEP
-from tests.scheduler.counting import JITTER, WIRE, Post
+from tests.scheduler.counting import JITTER, OPENED, WIRE, Post
 from tests.scheduler.simulated import NINE, Busy, SimulatedClock, SimulatedLoop, simulate
 from tests.stores import open_sqlite
 
@@ -27,8 +29,11 @@ SENT = date(2026, 11, 3)
 DAY = timedelta(days=1)
 
 
-def due(store: Store, everybody: Mapping[Actor, bool], at: datetime = NINE) -> None:
-    """Keep people with a card due at nine, who are woken at an instant; False: one to whom nothing was ever sent."""
+def due(store: Store, everybody: Mapping[Actor, bool | str], at: datetime = NINE) -> None:
+    """Keep people with a card due at nine, who are woken at an instant; False: one to whom nothing was ever sent.
+
+    True: their last card says which chat is theirs. A text is the last message of somebody else.
+    """
     today = NINE.date()
     plan = FollowUp(1, today, Way.FIND_A_NAME, Why.FIRST, today)
     with store.begin() as tx:
@@ -39,30 +44,38 @@ def due(store: Store, everybody: Mapping[Actor, bool], at: datetime = NINE) -> N
             tx.leads.save(lead)
             if reached:
                 before = Delivery(short_id(), who.id, f"before/{who.id}", State.DELIVERED, NINE - DAY, NINE - DAY)
-                tx.deliveries.plan(before)
+                message = reached if isinstance(reached, str) else f"{actor.id.rpartition('/')[2]}/1"
+                tx.deliveries.plan(replace(before, message=message))
 
 
 class Arrivals:
     """A `bot.ports.Messenger` that notes what was posted when; ``fails`` says what happens to a post instead."""
 
-    def __init__(self, loop: SimulatedLoop, luck: Random, new: frozenset[Actor] = frozenset()) -> None:
-        """Take whose chats have to be opened."""
+    def __init__(self, loop: SimulatedLoop, luck: Random) -> None:
+        """Know no chat: each has to be opened for the first post, unless it was learned."""
         self._loop = loop
         self._luck = luck
-        self._new = new
+        self._known = set[Actor]()
         self.posts: list[Post] = []
         self.looked: list[float] = []
         self.fails: Callable[[Actor], DeliveryFailed | None] = lambda _: None
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Know a chat from a message in it."""
+        if "/" in near:
+            self._known.add(to)
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Take a card, after as long as it is on the wire."""
         del card
+        opens = to.platform == "discord" and to not in self._known
+        self._known.add(to)
         sent, wire = self._loop.time(), WIRE + self._luck.random() * JITTER
-        await asyncio.sleep(wire)
+        await asyncio.sleep(wire + (OPENED if opens else 0))
         if failure := self.fails(to):
             raise failure
-        self.posts.append(Post(sent, sent + wire, to, to in self._new))
-        return delivery
+        self.posts.append(Post(sent, sent + wire, to, opens))
+        return f"{to.id}/{delivery}"
 
     async def look(self, to: Actor, delivery: str, since: object, near: str) -> None:
         """Find nothing."""
@@ -84,7 +97,7 @@ class Scene:
     def __init__(
         self,
         folder: Path,
-        everybody: Mapping[Actor, bool],
+        everybody: Mapping[Actor, bool | str],
         luck: Random,
         *,
         costs: float = 0.0,
@@ -97,14 +110,28 @@ class Scene:
         self._pacer = pacer
         self.loop = SimulatedLoop()
         self.clock = SimulatedClock(self.loop)
-        new = frozenset(actor for actor, reached in everybody.items() if not reached)
-        self.arrivals = Arrivals(self.loop, luck, new)
+        self.arrivals = Arrivals(self.loop, luck)
 
     def run(self, done: Callable[[], bool]) -> Arrivals:
         """Push as the timer does until it is done, and an hour has not passed; return what arrived."""
         with self.opened() as store:
             simulate(self.loop, self._push(store, done))
         return self.arrivals
+
+    def in_turn(self, workers: int, tenant: str) -> Arrivals:
+        """Have a tenant served by so many workers, each slice by the next one, until all is there."""
+        with self.opened() as store:
+            simulate(self.loop, self._slices(store, workers, tenant))
+        return self.arrivals
+
+    async def _slices(self, store: Store, workers: int, tenant: str) -> None:
+        due(store, self._everybody)
+        messengers, pool = {tenant.partition("/")[0]: self.arrivals}, Busy(self.loop, self._costs)
+        pushers = cycle([Pusher(store, self.clock, messengers, pool) for _ in range(workers)])
+        while not self.all_there():
+            if not await next(pushers).slice(tenant):
+                await asyncio.sleep(1)
+            assert self.loop.time() < 3600, "an hour passed"
 
     def opened(self) -> AbstractContextManager[Store]:
         """Open the database."""

@@ -24,7 +24,7 @@ from scheduler.stopped import STOPPED_FOR
 from tests.fakes.clock import HandClock
 from tests.fakes.mailbox import Mailbox
 from tests.scheduler import counting
-from tests.scheduler.counting import Platform
+from tests.scheduler.counting import Platform, Post
 from tests.scheduler.pushing import Scene, due, once_each
 from tests.scheduler.sending import people, share
 from tests.scheduler.simulated import NINE
@@ -74,6 +74,33 @@ def test_first_cards_on_discord_go_slowly_and_hold_up_nobody_else(luck: Random, 
     first = [post for post in posts if post.opens]
     assert share(first[5:], 0.5) >= 0.9
     assert max(post.sent for post in posts if not post.opens) < 15
+
+
+def test_whose_chat_an_older_version_did_not_keep_is_opened_as_slowly(luck: Random, tmp_path: Path) -> None:
+    scene = Scene(tmp_path, dict.fromkeys(people("discord", "old", 40), "1234567890"), luck)
+    posts = scene.run(scene.all_there).posts
+    server = counting.discord()
+    server.take(posts)
+    assert (server.refused, len(posts), once_each(posts)) == (0, 40, True)
+    assert all(post.opens for post in posts)
+
+
+@pytest.mark.parametrize(
+    ("platform", "tenant", "counts", "many"),
+    [("slack", "slack/T1", counting.slack, 400), ("discord", "discord", counting.discord, 800)],
+)
+def test_workers_that_take_turns_are_no_faster_than_one(
+    platform: str, tenant: str, counts: Callable[[], Platform], many: int, luck: Random, tmp_path: Path
+) -> None:
+    new = people(platform, "T1", many + 30)[many:]
+    everybody = [*((to, True) for to in people(platform, "T1", many)), *((to, False) for to in new)]
+    luck.shuffle(everybody)
+    scene = Scene(tmp_path, dict(everybody), luck)
+    posts = scene.in_turn(3, tenant).posts
+    server = counts()
+    server.take(posts)
+    assert (server.refused, server.taken, once_each(posts)) == (0, many + 30, True)
+    assert max(post.sent for post in posts) < 95
 
 
 def test_one_busy_workspace_delays_another_by_at_most_a_factor_of_two(luck: Random, tmp_path: Path) -> None:
@@ -146,6 +173,34 @@ def test_too_many_refusals_hold_the_platform_until_they_no_longer_count(luck: Ra
     scene.arrivals.fails = fails
     assert once_each(scene.run(scene.all_there).posts)
     assert [at for at in asked if asked[9] + 0.3 < at < asked[0] + 600] == []
+
+
+async def test_the_next_worker_and_the_next_start_wait_as_one_was_told_to(tmp_path: Path) -> None:
+    clock, mailbox = HandClock(NINE.isoformat()), Mailbox()
+    mailbox.failures = [DeliveryFailed("ratelimited", Failure.RETRY, retry_after=60, for_all=True)]
+    with open_sqlite(tmp_path / "leads.db") as store, ThreadPoolExecutor(1) as pool:
+        one, other = (Pusher(store, clock, {"slack": mailbox}, pool) for _ in range(2))
+        due(store, dict.fromkeys(people("slack", "T1", 1), True))
+        await one.slice("slack/T1")
+        due(store, dict.fromkeys(people("slack", "T1", 9)[1:], True))
+        clock.turn(seconds=30)
+        assert await other.slice("slack/T1") == 0
+        assert len(mailbox.on_its_way) == 1
+    with open_sqlite(tmp_path / "leads.db") as store, ThreadPoolExecutor(1) as pool:
+        after = Pusher(store, clock, {"slack": mailbox}, pool)
+        assert await after.slice("slack/T1") == 0
+        clock.turn(seconds=30)
+        assert await after.slice("slack/T1") == 9
+    assert once_each([Post(0, 0, to) for to, _, _ in mailbox.sent])
+
+
+async def test_nothing_is_written_where_the_pace_does_not_change(tmp_path: Path) -> None:
+    clock, mailbox = HandClock(NINE.isoformat()), Mailbox()
+    with open_sqlite(tmp_path / "leads.db") as store, ThreadPoolExecutor(1) as pool:
+        due(store, dict.fromkeys(people("slack", "T1", 3), False))
+        await Pusher(store, clock, {"slack": mailbox}, pool).slice("slack/T1")
+        assert store.notes.read("pace/slack/T1") is None
+    assert len(mailbox.sent) == 3
 
 
 async def test_while_a_stopped_workspace_has_a_backlog_the_next_card_of_another_is_not_forgotten(

@@ -33,6 +33,9 @@ class Mute:
 
     called: list[float] = field(default_factory=list)
 
+    def learn(self, to: Actor, near: str) -> None:
+        """Need nothing."""
+
     async def post(self, to: Actor, card: Card, delivery: str) -> str:
         """Note it."""
         del to, card
