@@ -225,6 +225,10 @@ PERSON_AWAY = "person away"
 """The reason of a card that was not sent because its person is away."""
 
 
+Fence = tuple[str, int]
+"""The id of a delivery, and the number of one claim of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One card on its way to one person.
@@ -253,6 +257,11 @@ class Delivery:
     reason: str = ""
     told: bool = False
 
+    @property
+    def fence(self) -> Fence:
+        """What its latest claim alone has: one that was claimed anew meanwhile is another one."""
+        return self.id, self.attempt
+
 
 class Deliveries(Protocol):
     """The shelf of cards on their way: the truth about what was sent and what was not."""
@@ -273,8 +282,8 @@ class Deliveries(Protocol):
         """Keep the delivery as given, if its attempt is still the same and its state one of ``expected``."""
         ...
 
-    def held(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
-        """Return the ids of those whose attempt is still the same and whose state is one of ``expected``.
+    def held(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[Fence]:
+        """Return the fences of those whose attempt is still the same and whose state is one of ``expected``.
 
         Nobody else moves them until the transaction ends. Whoever needs their people too reads these first.
         """

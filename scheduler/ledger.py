@@ -122,7 +122,7 @@ class Ledger:
         """Give back what was claimed and not tried, until its instant: as if nobody had claimed it."""
         with self._store.begin() as tx:
             held = tx.deliveries.held([each for each, _ in untried], (State.CLAIMED, State.LOOKING))
-            tx.deliveries.put([_untried(each, at) for each, at in untried if each.id in held])
+            tx.deliveries.put([_untried(each, at) for each, at in untried if each.fence in held])
         return [None] * len(untried)
 
     def intend(self, claimed: Sequence[Delivery]) -> list[Intent | None]:
@@ -134,9 +134,10 @@ class Ledger:
             safe = [each for each in here if not settling.kills(each)]
             made = nudges.make(tx, safe, now, self._recovered_at)  # locks its people, before their deliveries
             held = tx.deliveries.held(claimed, (State.CLAIMED,))
-            noted = {each.id: self._noted(tx, each, made.get(each.id), now) for each in claimed if each.id in held}
+            mine = [each for each in claimed if each.fence in held]
+            noted = {each.fence: self._noted(tx, each, made.get(each.id), now) for each in mine}
             tx.deliveries.put(list(noted.values()))
-        return [_intent(noted.get(each.id), accounts.get(each.person), made.get(each.id), began) for each in claimed]
+        return [_intent(noted.get(each.fence), accounts.get(each.person), made.get(each.id), began) for each in claimed]
 
     def record(self, arrived: Sequence[Delivery]) -> list[Card | None]:
         """Keep that cards arrived with what follows from it; return what has to stand in the place of each by now."""
@@ -154,7 +155,7 @@ class Ledger:
         with self._store.begin() as tx:
             tx.people.some(shut)  # locks people before their deliveries, as everybody does
             held = tx.deliveries.held(settled, (State.SENDING,))
-            kept = [each for each in settled if each.id in held]
+            kept = [each for each in settled if each.fence in held]
             nudges.refused(tx, [each.person for each in kept if each.state is State.UNREACHABLE])
             tx.deliveries.put(kept)
         return [None] * len(failed)

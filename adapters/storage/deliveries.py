@@ -17,7 +17,7 @@ from adapters.storage.rows import as_they_are
 from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
 from adapters.storage.tables import delivery as _delivery
 from bot.pipeline.effect import Effect
-from bot.ports import Delivery, State
+from bot.ports import Delivery, Fence, State
 
 _PICKED = (
     select(_delivery.c.id)
@@ -109,16 +109,16 @@ class SqlDeliveries:
         self.put([delivery])
         return True
 
-    def held(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
-        """Return the ids of those whose attempt is still the same and whose state is one of ``expected``.
+    def held(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[Fence]:
+        """Return the fences of those whose attempt is still the same and whose state is one of ``expected``.
 
         They are locked until the transaction ends.
         """
         if not deliveries:
             return set()
         named = {"those": [each.id for each in deliveries], "expected": [state.value for state in expected]}
-        fences = dict(map(tuple, self._connection.execute(_HELD, named).all()))
-        return {each.id for each in deliveries if fences.get(each.id) == each.attempt}
+        latest = set(map(tuple, self._connection.execute(_HELD, named)))
+        return latest.intersection(each.fence for each in deliveries)
 
     def put(self, deliveries: Sequence[Delivery]) -> None:
         """Keep as given what is `held`. Only who gives back what was not tried makes its ``attempt`` one less."""

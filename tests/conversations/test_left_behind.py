@@ -107,3 +107,17 @@ async def test_a_plain_card_is_not_sent_by_who_stood_still_at_the_full_one(store
         await stands
 
     assert len(mailbox.sent) == 1
+
+
+async def test_who_has_claimed_it_twice_sends_it_once(
+    due: Talk, behind: tuple[Ledger, Delivery], clock: HandClock
+) -> None:
+    ledger, first = behind
+    clock.turn(seconds=LEASE.total_seconds() + 1)
+    (second,) = ledger.claim(due.actor.tenant, 10)
+
+    before, intent = ledger.intend([first, second])
+
+    assert before is None
+    assert intent
+    assert intent.delivery.attempt == 2

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 
 from bot.card import Card
-from bot.ports import Deliveries, Delivery, Store, Tx
+from bot.ports import Deliveries, Delivery, Fence, Store, Tx
 from scheduler.ledger import Intent, Ledger
 from scheduler.pace import Pace
 from scheduler.pacing import Pacer
@@ -46,13 +46,14 @@ class MortalStore:
 def _unfence(shelf: Deliveries) -> None:
     """Let a transaction move whatever it is given, whoever has it by now."""
 
-    def everything(deliveries: Sequence[Delivery], expected: object) -> Collection[str]:
+    def everything(deliveries: Sequence[Delivery], expected: object) -> Collection[Fence]:
         del expected
-        return {each.id for each in deliveries}
+        return {each.fence for each in deliveries}
 
     def arrived(deliveries: Sequence[Delivery], expected: object) -> Collection[str]:
+        del expected
         shelf.put(deliveries)
-        return everything(deliveries, expected)
+        return {each.id for each in deliveries}
 
     shelf.held = everything  # type: ignore[method-assign] # a mutant
     shelf.arrived = arrived  # type: ignore[method-assign] # the same
