@@ -4,40 +4,33 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 
 from bot import arrival, inbox, recording, spec
-from bot.ask import Ask, Instead, Refused, Unsure
+from bot.ask import Ask, Instead, Refused
 from bot.card import Card, Reply
 from bot.chat import Asked, Call
 from bot.commands.first import followup_next
 from bot.commands.from_message import lead_save
-from bot.commands.opening import DRAFT_KEPT
 from bot.commands.talk import talk
-from bot.form import Form, ask_for
+from bot.delivery import Delivery
+from bot.doing import done
+from bot.form import Form
 from bot.ids import short_id
-from bot.kinds import LeadRef, Leads, Quoted, Suggestion, suggest
-from bot.language import _, of_locale, speaking
-from bot.line import Slips, slips
+from bot.kinds import Quoted, Suggestion, suggest
+from bot.language import of_locale, speaking
 from bot.pipeline import moments, placing, silence
-from bot.pipeline.lead import Lead
-from bot.ports import Clock, Delivery, Draft, NotKept, Store
+from bot.ports import Clock, NotKept, Store
 from bot.text import clean
-from bot.voice import asides, codes, questions, refusals, worst_day
-from bot.voice.first import none_yet
+from bot.voice import asides, codes, refusals, worst_day
 from bot.voice.talk import more
 from bot.worst_day import Level, recognised
 
 log = logging.getLogger(__name__)
 UNLISTED = (talk, followup_next, lead_save)
 """Commands that are a door of their own: no help lists them, no platform offers them by name."""
-CALM = frozenset(
-    {"lead add", "lead edit", "followup hours", "followup language", "followup next", "followup zone"},
-)
-"""Commands after which one of the first questions may be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +113,7 @@ class Core:
         if found is None:
             return _aside(ask, Reply(refusals.unknown(self.commands, clean(call.command))))
         try:
-            answer = _done(ask, found, call, _draft(ask, found, call))
+            answer = done(ask, found, call)
         except Instead as other:
             answer = self._answered(ask, other.call)
             return answer if other.opens else _as_card(ask, answer)
@@ -160,120 +153,11 @@ def _unkept(asked: Asked, level: Level, otherwise: Callable[[], Card]) -> Reply:
         return Reply(worst_day.unkept(arrival.stranger(asked.profile)) if level is Level.CERTAIN else otherwise())
 
 
-def _done(ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None) -> Reply | Form:
-    """Do what is asked, or ask back: what is missing, or what is meant. Nothing that was given is lost by that."""
-    given = spec.parted(command, _given(command, call, draft), ask)
-    if found := slips(command, call.typed):
-        return _ask_which_name(ask, command, given, found)
-    try:
-        return _run(ask, command, call, draft, given)
-    except Unsure as unsure:
-        kept = _keep(ask, command, draft, given, draft.shown if draft else {})
-        return Reply(questions.unsure(unsure, Call(command.words, {spec.DRAFT: kept})))
-
-
-def _run(
-    ask: Ask, command: spec.Command[...], call: Call, draft: Draft | None, given: Mapping[str, str]
-) -> Reply | Form:
-    if any(isinstance(param.kind, LeadRef | Leads) for param in command.params) and not ask.leads():
-        return Reply(none_yet(ask))
-    read = spec.read(command, given, ask)
-    if read.several and not read.problems:
-        name, several = read.several
-        kept = _keep(ask, command, draft, {other: text for other, text in given.items() if other != name}, {})
-        return Reply(refusals.which(several.leads, Call(command.words, {spec.DRAFT: kept}), name))
-    nothing = command.gives_nothing(given) and command.gives_nothing(call.args)
-    wanted = (draft and spec.OPEN in call.args) or (command.filled and nothing)
-    if not wanted and len(read.problems) == 1:
-        _ask_which_day(ask, read)
-    if wanted or read.problems:
-        return _form(ask, command, call, draft, given, read)
-    reply = command.do(ask, read.values)
-    ask.calm = command.words in CALM
-    ask.tx.drafts.drop(ask.person.id, call.args.get(spec.DRAFT, ""))
-    return reply
-
-
 def _as_card(ask: Ask, answer: Reply | Form) -> Reply:
     """Put a button before a form: what words lead to may come where no form can be opened."""
     if isinstance(answer, Form):
         return _aside(ask, Reply(more(answer.title, answer.again)))
     return answer
-
-
-def _ask_which_day(ask: Ask, read: spec.Read) -> None:
-    """Ask with buttons instead of a form where all that is wrong is that words may mean more than one day."""
-    ((name, problem),) = read.problems.items()
-    if read.days.get(name):
-        raise questions.which_day(problem, name, read.days[name], ask.today)
-
-
-def _ask_which_name(ask: Ask, command: spec.Command[...], given: Mapping[str, str], found: Slips) -> Reply:
-    """Ask whether a word before a colon is a misspelt name: both answers are kept, as it may be meant and as typed."""
-    both = (_given(command, found.meant, None), given)
-    meant, typed = (Call(command.words, {spec.DRAFT: _keep(ask, command, None, each, {})}) for each in both)
-    return Reply(questions.which_name(found.names, meant, typed))
-
-
-def _draft(ask: Ask, command: spec.Command[...], call: Call) -> Draft | None:
-    """Return the draft that the call names, if it names one; refuse one that is over or was never theirs."""
-    if spec.DRAFT not in call.args:
-        return None
-    draft = ask.tx.drafts.one(ask.person.id, clean(call.args[spec.DRAFT]), ask.now)
-    if draft is None or draft.command != command.words:
-        raise Refused(_(refusals.DRAFT_OVER).format(command=command.called))
-    return draft
-
-
-def _given(command: spec.Command[...], call: Call, draft: Draft | None) -> dict[str, str]:
-    """Return the call's arguments over those that its draft keeps; '' is kept, as what was emptied.
-
-    A field that comes back as the form showed it is not given: nobody touched it. What is required stays given.
-    """
-    args = {name: clean(text) for name, text in call.args.items()}
-    kept, shown = (draft.given, draft.shown) if draft else ({}, {})
-    known = {param.name: param for param in command.params}
-    merged = {name: text for name, text in {**kept, **args}.items() if name in known}
-    return {name: text for name, text in merged.items() if known[name].required or shown.get(name) != text}
-
-
-def _keep(
-    ask: Ask, command: spec.Command[...], draft: Draft | None, given: Mapping[str, str], shown: Mapping[str, str]
-) -> str:
-    """Keep what was given for a day, in the same draft if there is one; return the draft's id."""
-    kept = Draft(
-        id=draft.id if draft else short_id(),
-        owner=ask.person.id,
-        command=command.words,
-        given=given,
-        until=ask.now + DRAFT_KEPT,
-        shown=shown,
-    )
-    ask.tx.drafts.save(kept)
-    return kept.id
-
-
-def _form(
-    ask: Ask,
-    command: spec.Command[...],
-    call: Call,
-    draft: Draft | None,
-    given: Mapping[str, str],
-    read: spec.Read,
-) -> Form:
-    """Make the form for what is missing or wrong, over what its fields are now."""
-    shown = draft.shown if draft and draft.shown else command.filled(ask, read.values) if command.filled else {}
-    kept = _keep(ask, command, draft, given, shown)
-    lead = next((value for value in read.values.values() if isinstance(value, Lead)), None)
-    about = "" if lead is None else codes.name_of(lead) if ask.person.likes.codes else lead.company
-    begun = not command.gives_nothing(call.args)
-    problems = {name: text for name, text in read.problems.items() if name in given or not shown.get(name)}
-    filled, picked = {**shown, **given}, {}
-    for param in command.params:
-        if isinstance(param.kind, Leads) and filled.get(param.name):
-            picked[param.name] = param.kind.picked(filled[param.name], ask)
-            filled[param.name] = param.kind.written(filled[param.name], ask)
-    return ask_for(command, filled, problems, kept, about, begun=begun, picked=picked)
 
 
 def _aside(ask: Ask, reply: Reply) -> Reply:
@@ -307,11 +191,7 @@ def _move_with(ask: Ask) -> None:
 def _keep_up(ask: Ask) -> None:
     """Work out anew when this person's next card comes, if anything about it may have changed."""
     if ask.changed:
-        ask.tx.people.save(replace(ask.person, next_at=_next_at(ask)))
-
-
-def _next_at(ask: Ask) -> datetime | None:
-    return moments.next_at(ask.person, ask.leads(), ask.now)
+        ask.tx.people.save(replace(ask.person, next_at=moments.next_at(ask.person, ask.leads(), ask.now)))
 
 
 def _noted(fault: Exception) -> str:

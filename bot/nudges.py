@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from bot import keys
 from bot.card import Button, Buttons, Card, Element
 from bot.chat import Call, adding
+from bot.delivery import PERSON_AWAY, Delivery, State
 from bot.insight import week
 from bot.insight.week import Week
 from bot.language import speaking
@@ -19,7 +20,7 @@ from bot.pipeline.effect import Effect, effect_of
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import REMEMBERED, Memory, Spoken
 from bot.planning import moment_of
-from bot.ports import PERSON_AWAY, Delivery, NotKept, State, Tx
+from bot.ports import NotKept, Tx
 from bot.spec import NUDGE
 from bot.voice import codes, doors, encouraged, first, nudge
 from bot.voice import week as say_week

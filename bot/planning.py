@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot import keys
+from bot.delivery import Delivery, State
 from bot.ids import delivery_id
 from bot.people.person import Person
 from bot.pipeline import day, moments, next_card
 from bot.pipeline.lead import Lead
 from bot.pipeline.memory import LONGEST_LIMIT, Memory
-from bot.ports import Delivery, State, Tx
+from bot.ports import Tx
 from bot.values import changed
 
 _LOOKED_BACK = LONGEST_LIMIT + timedelta(days=1)

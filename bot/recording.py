@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from bot.card import Card
+from bot.delivery import Delivery, State
 from bot.ids import short_id
 from bot.language import speaking
 from bot.people.person import Door, Person
@@ -13,7 +14,7 @@ from bot.pipeline import moments
 from bot.pipeline.effect import Effect, lead_after, overtaken, person_after
 from bot.pipeline.lead import Change, Lead
 from bot.pipeline.words import Deed
-from bot.ports import Delivery, State, Tx
+from bot.ports import Tx
 from bot.values import changed
 from bot.voice import nudge
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adapters.discord import failures as discord
 from adapters.slack import failures as slack
-from bot.ports import Failure
+from bot.delivery import Failure
 
 
 def failure_table() -> str:

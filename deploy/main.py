@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from cyclopts import App, Parameter, validators
 
-from bot.ports import State
+from bot.delivery import State
 from deploy import VERSION, env_file
 from deploy.role import Role
 from deploy.settings import HalfConfigured, Settings, wants_discord, wants_slack

@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from bot import nudges, planning, recording
 from bot.card import Card
 from bot.chat import Actor
+from bot.delivery import Delivery, DeliveryFailed, Failure, State
 from bot.inbox import KEPT_FOR
 from bot.pipeline.effect import Effect
 from bot.pipeline.lead import UNDO_FOR
-from bot.ports import Clock, Delivery, DeliveryFailed, Failure, SaidEnough, State, Store, Tx
+from bot.ports import Clock, SaidEnough, Store, Tx
 from bot.values import changed
 from scheduler import pace, recovery, settling
 from scheduler.pace import Pace

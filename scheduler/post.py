@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from bot import nudges
 from bot.chat import Actor
-from bot.ports import Clock, Delivery, DeliveryFailed, Failure, Messenger, State
+from bot.delivery import Delivery, DeliveryFailed, Failure, State
+from bot.ports import Clock, Messenger
 from bot.values import changed
 from scheduler import recovery
 from scheduler.gathering import Together

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.delivery import MAY_HAVE_ARRIVED, Delivery, DeliveryFailed, State
 from bot.pipeline.effect import Effect
-from bot.ports import MAY_HAVE_ARRIVED, Delivery, DeliveryFailed, State
 
 LOOKS = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=150))
 """When somebody looks, counted from the last time that it was going to be sent."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.ports import Delivery, DeliveryFailed, Failure, State
+from bot.delivery import Delivery, DeliveryFailed, Failure, State
 from scheduler import recovery
 from scheduler.stopped import STOPPED_FOR
 

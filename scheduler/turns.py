@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.chat import Actor
-from bot.ports import Clock, Delivery, DeliveryFailed, State
+from bot.delivery import Delivery, DeliveryFailed, State
+from bot.ports import Clock
 from scheduler.pace import NOTHING, Pace
 from scheduler.pacing import Pacer
 

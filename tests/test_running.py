@@ -21,9 +21,9 @@ from aiohttp.test_utils import TestServer
 
 from adapters.storage.store import open_store
 from bot.chat import Actor
+from bot.delivery import Delivery, State
 from bot.ids import delivery_id
 from bot.people.person import Person, ZoneFrom
-from bot.ports import Delivery, State
 from deploy import VERSION
 from tests.fakes.discord import TOKEN, DiscordServer
 from tests.fakes.slack import SlackServer

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.card import Card
 from bot.chat import Actor
+from bot.delivery import DeliveryFailed, Failure
 from bot.ids import short_id
-from bot.ports import DeliveryFailed, Failure
 
 ABSENT = 3600.0
 """Seconds until a card for somebody who is not at this console is tried again."""

@@ -8,7 +8,7 @@ import aiohttp
 import discord
 
 from adapters.discord.wire import TooMany, Unreadable
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 
 MEANINGS: Mapping[Failure, frozenset[int]] = {
     Failure.RETRY: frozenset({20016, 20022, 20028, 20029, 30046, 40003, 40004, 40006, 40062, 110000, 110001, 130000}),

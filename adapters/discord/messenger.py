@@ -20,7 +20,7 @@ from adapters.discord.failures import CHANNEL_GONE, DELETED, failure
 from adapters.discord.wire import Unreadable, Wire
 from bot.card import Card
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 
 Result = TypeVar("Result")
 _CHAT = "/channels/{channel_id}/messages"

@@ -16,7 +16,7 @@ from adapters.slack.doors import Doors
 from adapters.slack.failures import CHANNEL_GONE, FAULTS, METADATA_REFUSED, failed, unreadable
 from bot.card import Card
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 
 log = logging.getLogger(__name__)
 EVENT = "followthrough_nudge"

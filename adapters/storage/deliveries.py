@@ -16,8 +16,8 @@ from adapters.storage.plans import walk_the_index
 from adapters.storage.rows import as_they_are
 from adapters.storage.tables import CLAIMABLE, MAYBE_SENT, NEVER_CAME, person
 from adapters.storage.tables import delivery as _delivery
+from bot.delivery import Delivery, Fence, State
 from bot.pipeline.effect import Effect
-from bot.ports import Delivery, Fence, State
 
 _PICKED = (
     select(_delivery.c.id)

@@ -16,7 +16,7 @@ from adapters.storage.errors import Behind, Unreachable
 from adapters.storage.migrate import is_current
 from adapters.storage.tables import CLAIMABLE, HAS_NEXT, delivery, person
 from adapters.storage.trouble import unreachable
-from bot.ports import State
+from bot.delivery import State
 
 ENDED_BADLY = frozenset({State.FOLDED, State.PARKED, State.UNREACHABLE})
 """Ends other than that the card came, or that there was nothing left to say."""

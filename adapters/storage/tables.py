@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from adapters.storage.columns import Instant
 from adapters.storage.crypto import Private
-from bot.ports import UNDONE, State
+from bot.delivery import UNDONE, State
 
 metadata = MetaData(
     naming_convention={

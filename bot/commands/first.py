@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot import keys
 from bot.ask import Ask
 from bot.card import Reply
+from bot.delivery import Delivery, State
 from bot.ids import delivery_id
-from bot.ports import Delivery, State
 from bot.spec import command
 from bot.voice import first as say
 

@@ -10,10 +10,10 @@ from bot.ask import Ask
 from bot.card import Button, Buttons, Card, Element, Text
 from bot.chat import Call
 from bot.days import zones
+from bot.delivery import Delivery, State
 from bot.language import _, ngettext
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline import day
-from bot.ports import Delivery, State
 from bot.voice import first
 
 AWAY = timedelta(days=7)

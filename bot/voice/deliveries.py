@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Facts, Text
 from bot.chat import Call
+from bot.delivery import MAY_HAVE_ARRIVED, PERSON_AWAY, UNDONE, Delivery, State
 from bot.language import _, later
-from bot.ports import MAY_HAVE_ARRIVED, PERSON_AWAY, UNDONE, Delivery, State
 from bot.voice import days
 from bot.voice.first import a_nudge
 

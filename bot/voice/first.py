@@ -6,12 +6,12 @@ from bot.ask import Ask
 from bot.card import Bold, Button, Buttons, Card, Divider, Element, Script, Style, Text
 from bot.chat import Call
 from bot.days import zones
+from bot.delivery import MAY_HAVE_ARRIVED, Delivery, State
 from bot.language import _, later, pgettext
 from bot.people.person import Door, Person, Question, ZoneFrom
 from bot.people.preferences import Preferences
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Stage
-from bot.ports import MAY_HAVE_ARRIVED, Delivery, State
 from bot.text import name
 from bot.voice import days
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 from adapters.discord.messenger import Patience
 from adapters.slack.hear import actor
 from bot.chat import Actor
-from bot.ports import Delivery, Failure
+from bot.delivery import Delivery, Failure
 from tests.databases import in_file
 from tests.faces import Face, living
 from tests.faces_discord import DiscordFace

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from bot.chat import Actor
+from bot.delivery import Delivery, State
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import Change, FollowUp, Lead
 from bot.pipeline.words import Deed, Way, Why
-from bot.ports import Answered, Delivery, Draft, State
+from bot.ports import Answered, Draft
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 TODAY = date(2026, 11, 24)

@@ -14,7 +14,8 @@ from bot.card import Card, Text
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.ports import DeliveryFailed, Failure, Messenger
+from bot.delivery import DeliveryFailed, Failure
+from bot.ports import Messenger
 from scheduler.pusher import Pusher
 from tests.fakes.clock import HandClock
 from tests.fakes.console import ConsolePerson

@@ -11,7 +11,8 @@ import pytest
 from adapters.discord.messenger import MOST, DiscordMessenger
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Actor, Call
-from bot.ports import DeliveryFailed, Failure, Messenger
+from bot.delivery import DeliveryFailed, Failure
+from bot.ports import Messenger
 from scheduler.pusher import Pusher
 from tests.faces_discord import DiscordFace
 from tests.fakes.clock import HandClock

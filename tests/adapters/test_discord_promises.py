@@ -11,7 +11,7 @@ from adapters.discord.answer import TOO_LATE
 from adapters.discord.messenger import AGAIN_WITHIN, Patience
 from bot.card import Card, Text
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from tests.faces_discord import DiscordFace
 from tests.fakes.discord.person import DiscordPerson
 from tests.fakes.discord.server import Fault

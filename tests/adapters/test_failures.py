@@ -14,7 +14,7 @@ from adapters.discord import failures as discord_failures
 from adapters.discord.failures import failure
 from adapters.discord.wire import TooMany
 from adapters.slack import failures as slack_failures
-from bot.ports import Failure
+from bot.delivery import Failure
 from tests.adapters.documented import DISCORD, SLACK
 
 

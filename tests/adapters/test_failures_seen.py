@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports import Failure, State
+from bot.delivery import Failure, State
 from tests.adapters.refusing import Here, latest, somebody
 from tests.fakes.slack.server import Fault as SlackFault
 

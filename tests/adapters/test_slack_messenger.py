@@ -15,7 +15,7 @@ from adapters.slack.hear import actor
 from adapters.slack.messenger import AGAIN_WITHIN, SlackMessenger
 from bot.card import Button, Buttons, Card, Text
 from bot.chat import Call
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from tests.adapters.documented import SLACK
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.server import Fault

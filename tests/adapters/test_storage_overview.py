@@ -15,8 +15,8 @@ from adapters.storage import tables
 from adapters.storage.errors import Behind, StorageProblem, TooNew, Unreachable
 from adapters.storage.overview import ENDED_BADLY, Late, Overview, open_overview
 from adapters.storage.store import SqlStore
+from bot.delivery import State
 from bot.pipeline.effect import Effect
-from bot.ports import State
 from deploy.overview import as_json, drawn
 from tests.adapters.samples import ALICE, BOB, NOW, TODAY, a_change, a_delivery, a_draft, a_lead, a_person
 from tests.databases import Database

@@ -14,7 +14,8 @@ from sqlalchemy import Connection, event, text
 from adapters.storage.store import SqlStore
 from adapters.storage.tables import delivery
 from bot.chat import Actor
-from bot.ports import Delivery, State, Tx
+from bot.delivery import Delivery, State
+from bot.ports import Tx
 from tests.adapters.samples import ALICE, MINUTE, NOW, TODAY, a_delivery, a_lead, a_person, an_answer
 from tests.databases import Database
 

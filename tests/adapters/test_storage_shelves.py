@@ -9,9 +9,10 @@ import pytest
 
 from adapters.storage.store import SqlStore
 from bot.chat import Actor
+from bot.delivery import State
 from bot.pipeline.lead import Lead
 from bot.pipeline.words import Deed
-from bot.ports import Answered, NotKept, State, Tx
+from bot.ports import Answered, NotKept, Tx
 from tests.adapters.samples import (
     ALICE,
     BOB,

@@ -17,7 +17,7 @@ from adapters.slack.doors import Doors
 from adapters.slack.messenger import SlackMessenger
 from bot.card import Card, Text
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from tests.fakes import wires
 from tests.fakes.discord import DiscordServer
 

@@ -11,7 +11,7 @@ from adapters.storage.store import SqlStore
 from bot.card import Reply
 from bot.chat import Actor
 from bot.core import Core
-from bot.ports import Delivery, DeliveryFailed, Failure, State
+from bot.delivery import Delivery, DeliveryFailed, Failure, State
 from scheduler import recovery, settling
 from scheduler.ledger import LEASE, Ledger
 from scheduler.pusher import Pusher

@@ -10,7 +10,7 @@ import pytest
 from adapters.storage.store import SqlStore
 from bot.chat import Actor, Profile
 from bot.core import Core
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from scheduler.pusher import Pusher
 from tests.conversations.test_nudges import nine
 from tests.fakes.clock import HandClock

@@ -11,8 +11,8 @@ import pytest
 from adapters.storage.store import SqlStore
 from bot.card import Card
 from bot.chat import Actor
+from bot.delivery import Delivery, DeliveryFailed, Failure, State
 from bot.people.person import Person
-from bot.ports import Delivery, DeliveryFailed, Failure, State
 from scheduler.ledger import LEASE, Failed, Ledger
 from scheduler.pusher import Pusher
 from tests.conversations.test_delivery import let_pass

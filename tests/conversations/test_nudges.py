@@ -13,7 +13,7 @@ from adapters.storage.store import SqlStore
 from bot.card import Card
 from bot.chat import Actor, Profile
 from bot.core import Core
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from scheduler.pusher import Pusher
 from tests.databases import Database
 from tests.fakes.clock import HandClock

@@ -11,8 +11,9 @@ from math import inf
 
 from bot import nudges, planning, recording
 from bot.card import Card
+from bot.delivery import Delivery, DeliveryFailed, State
 from bot.ids import short_id
-from bot.ports import Delivery, DeliveryFailed, State, Store
+from bot.ports import Store
 from scheduler import ledger, post, recovery
 from scheduler.ledger import Intent, Ledger
 from scheduler.pusher import Pusher

@@ -18,8 +18,9 @@ from adapters.storage.store import SqlStore
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
+from bot.delivery import Delivery, State
 from bot.ids import delivery_id
-from bot.ports import Delivery, Messenger, State
+from bot.ports import Messenger
 from scheduler import pusher as pushing
 from scheduler.limits import Limits, Rate
 from scheduler.pacing import Pacer

@@ -7,8 +7,8 @@ from typing import Any
 
 from adapters.storage.store import open_store
 from bot.chat import Actor
+from bot.delivery import State
 from bot.pipeline.words import Deed
-from bot.ports import State
 from tests.delivery.sequences import Back, Pause, Restored, Sequence, Zombie
 from tests.delivery.steps import Step
 from tests.delivery.world import TIMEOUT, Platform, Rules

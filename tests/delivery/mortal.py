@@ -8,7 +8,8 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 
 from bot.card import Card
-from bot.ports import Deliveries, Delivery, Fence, Store, Tx
+from bot.delivery import Delivery, Fence
+from bot.ports import Deliveries, Store, Tx
 from scheduler.ledger import Intent, Ledger
 from scheduler.pace import Pace
 from scheduler.pacing import Pacer

@@ -25,8 +25,9 @@ from bot.card import Card
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
+from bot.delivery import Delivery, State
 from bot.pipeline.lead import Lead
-from bot.ports import Delivery, State, Store, Tx
+from bot.ports import Store, Tx
 from deploy.house import House
 from scheduler import timer
 from scheduler.following import Follower

@@ -22,7 +22,7 @@ from adapters.storage.engine import libpq
 from adapters.storage.store import SqlStore, open_store
 from bot.card import Card
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from scheduler.dispatch import Dispatch
 from scheduler.dispatch import procrastinate as queued
 from scheduler.dispatch.local import Local

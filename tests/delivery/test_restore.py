@@ -15,7 +15,7 @@ from adapters.storage.tables import metadata
 from bot.chat import Actor
 from bot.commands import COMMANDS
 from bot.core import Core
-from bot.ports import DeliveryFailed, Failure, State
+from bot.delivery import DeliveryFailed, Failure, State
 from scheduler.pusher import Pusher
 from tests.databases import Database
 from tests.fakes.clock import HandClock

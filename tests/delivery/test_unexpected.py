@@ -10,7 +10,7 @@ from adapters.storage.overview import open_overview
 from adapters.storage.store import open_store
 from bot.card import Card
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure, State
+from bot.delivery import DeliveryFailed, Failure, State
 from scheduler.pusher import Pusher
 from tests.delivery.stage import DUE, prepare
 from tests.delivery.world import Instant

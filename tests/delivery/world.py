@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.card import Card, Text
 from bot.chat import Actor
-from bot.ports import DeliveryFailed, Failure
+from bot.delivery import DeliveryFailed, Failure
 from tests.delivery.steps import Step, at
 
 REAL = 0.003

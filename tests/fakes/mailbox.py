@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.card import Card
 from bot.chat import Actor
-from bot.ports import DeliveryFailed
+from bot.delivery import DeliveryFailed
 
 
 @dataclass

@@ -13,11 +13,12 @@ from random import Random
 
 from bot.card import Card
 from bot.chat import Actor
+from bot.delivery import Delivery, DeliveryFailed, State
 from bot.ids import short_id
 from bot.people.person import Person, ZoneFrom
 from bot.pipeline.lead import FollowUp, Lead
 from bot.pipeline.words import Way, Why
-from bot.ports import Delivery, DeliveryFailed, State, Store
+from bot.ports import Store
 from scheduler.pacing import Pacer
 from scheduler.pusher import Pusher
 from scheduler.timer import SWEEP

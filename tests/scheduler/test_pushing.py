@@ -14,8 +14,9 @@ from random import Random, SystemRandom
 import pytest
 
 from bot.chat import Actor
+from bot.delivery import Delivery, DeliveryFailed, Failure, State
 from bot.ids import short_id
-from bot.ports import Delivery, DeliveryFailed, Failure, State, Tx
+from bot.ports import Tx
 from scheduler.ledger import LEASE
 from scheduler.limits import DISCORD, Rate
 from scheduler.pacing import Pacer

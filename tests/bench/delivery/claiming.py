@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from adapters.storage import tables
 from adapters.storage.store import SqlStore, open_store
-from bot.ports import Delivery, State
+from bot.delivery import Delivery, State
 from bot.values import changed
 from tests.bench.delivery.alone import alone
 from tests.bench.delivery.ground import Ground

@@ -11,7 +11,7 @@ from adapters.slack import draw as slack
 from adapters.storage.store import SqlStore, open_store
 from bot import nudges, planning
 from bot.card import Card
-from bot.ports import Delivery
+from bot.delivery import Delivery
 from tests.bench.delivery.alone import alone
 from tests.bench.delivery.ground import Ground
 from tests.bench.delivery.runs import repeated
