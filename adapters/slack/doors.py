@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adapters.slack.lately import Lately
 from bot.chat import Actor
 
 MOST = 10_000
@@ -12,13 +13,10 @@ class Doors:
 
     def __init__(self) -> None:
         """Know none."""
-        self._known: dict[Actor, str] = {}
+        self._known = Lately[Actor, str](MOST)
 
     def learn(self, actor: Actor, channel: str) -> None:
         """Note a person's DM; the oldest notes make room."""
-        self._known.pop(actor, None)
-        while len(self._known) >= MOST:
-            del self._known[next(iter(self._known))]
         self._known[actor] = channel
 
     def of(self, actor: Actor) -> str:

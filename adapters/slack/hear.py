@@ -36,12 +36,17 @@ class Heard:
     @property
     def user(self) -> str:
         """The person's id in that workspace."""
-        return self.actor.id.partition("/")[2]
+        return user(self.actor)
 
 
 def actor(team: str, user: str) -> Actor:
     """Return the account of a person in a workspace."""
     return Actor(PLATFORM, f"{team}/{user}")
+
+
+def user(actor: Actor) -> str:
+    """Return a person's id in their workspace."""
+    return actor.id.partition("/")[2]
 
 
 def command(body: Body) -> Heard:

@@ -13,6 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.draw import Json, message
 from adapters.slack.failures import FAULTS, error_word, put_off
 from adapters.slack.gate import Gate
+from adapters.slack.hear import user
+from adapters.slack.lately import Lately
 from adapters.slack.profiles import Profiles
 from adapters.slack.work import Work
 from bot.card import Card, Reply, Text
@@ -50,17 +52,14 @@ class Homes:
         self._client = client
         self._work = work
         self._gate = gate
-        self._opened: dict[Actor, bool] = {}
-        """Who opened theirs, the latest last, and whether something changed while it was being published."""
+        self._opened = Lately[Actor, bool](MOST)
+        """Who opened theirs, and whether something changed while it was being published."""
         self._busy: set[Actor] = set()
         self._looking: set[Actor] = set()
         """Who opened theirs and has not seen it yet: the others' can wait for it."""
 
     def opened(self, actor: Actor) -> None:
         """Publish a Home that somebody looks at, and keep it current from now on."""
-        self._opened.pop(actor, None)
-        while len(self._opened) >= MOST:
-            del self._opened[next(iter(self._opened))]
         self._opened[actor] = False
         self._looking.add(actor)
         self.changed(actor)
@@ -98,7 +97,7 @@ class Homes:
             return
         view: Json = {"type": "home", "blocks": message(self._told(answer.card)).get("blocks", [])}
         try:
-            await self._client.views_publish(user_id=actor.id.partition("/")[2], view=view)
+            await self._client.views_publish(user_id=user(actor), view=view)
         except FAULTS as fault:
             word = error_word(fault) if isinstance(fault, SlackApiError) else type(fault).__name__
             log.warning("views.publish failed: %s", word)

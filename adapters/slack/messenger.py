@@ -14,6 +14,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from adapters.slack import draw, limits
 from adapters.slack.doors import Doors
 from adapters.slack.failures import CHANNEL_GONE, FAULTS, METADATA_REFUSED, failed, unreadable
+from adapters.slack.hear import user
 from bot.card import Card
 from bot.chat import Actor
 from bot.delivery import DeliveryFailed, Failure
@@ -58,7 +59,7 @@ class SlackMessenger:
             DeliveryFailed: Slack refused it, or did not answer in time.
 
         """
-        message, known, person, began = _drawn(card), self._doors.of(to), to.id.partition("/")[2], self._passed()
+        message, known, person, began = _drawn(card), self._doors.of(to), user(to), self._passed()
         try:
             answer = await self._say(known or person, message, delivery, began)
         except DeliveryFailed as gone:

@@ -11,6 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.failures import FAULTS, put_off
 from adapters.slack.gate import Gate
+from adapters.slack.hear import user
+from adapters.slack.lately import Lately
 from adapters.slack.work import Work
 from bot.chat import Actor, Profile
 
@@ -40,7 +42,7 @@ class Profiles:
         self._client = client
         self._gate = gate
         self._work = work
-        self._known: dict[Actor, _Known] = {}
+        self._known = Lately[Actor, _Known](MOST)
         self._asking: dict[Actor, asyncio.Task[Profile]] = {}
 
     async def of(self, actor: Actor) -> Profile:
@@ -60,10 +62,9 @@ class Profiles:
 
     async def _ask(self, actor: Actor) -> Profile:
         known = self._known.get(actor)
-        user = actor.id.partition("/")[2]
         try:
             await self._gate.turn()
-            answer = await self._client.users_info(user=user, include_locale=True)
+            answer = await self._client.users_info(user=user(actor), include_locale=True)
             profile, kept = _read(answer.get("user") or {}), KEPT
         except FAULTS as fault:
             log.warning("users.info failed: %s", type(fault).__name__)
@@ -71,8 +72,6 @@ class Profiles:
             profile, kept = known.profile if known else UNKNOWN, KEPT_FAILURE
         finally:
             del self._asking[actor]
-        while len(self._known) >= MOST:
-            del self._known[next(iter(self._known))]
         self._known[actor] = _Known(profile, asyncio.get_running_loop().time() + kept)
         return profile
 

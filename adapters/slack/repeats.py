@@ -7,6 +7,7 @@ a restart an answer may stand there twice, and never not at all.
 from __future__ import annotations
 
 from adapters.slack.hear import Heard
+from adapters.slack.lately import Lately
 
 MOST = 2_000
 
@@ -16,14 +17,12 @@ class Repeats:
 
     def __init__(self) -> None:
         """Know none."""
-        self._told: dict[tuple[str, str, str], None] = {}
+        self._told = Lately[tuple[str, str, str], None](MOST)
 
     def again(self, heard: Heard) -> bool:
         """Tell whether this was answered before, and remember it; the oldest make room."""
         key = (heard.actor.id, heard.channel, heard.key)
         if key in self._told:
             return bool(heard.key)
-        while len(self._told) >= MOST:
-            del self._told[next(iter(self._told))]
         self._told[key] = None
         return False
