@@ -117,7 +117,7 @@ def _written(args: Mapping[str, str]) -> str:
     return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in args.items()])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _quoted(text: str) -> str:
     return text if _AS_IT_IS(text) else quote_plus(text)
 
