@@ -77,6 +77,7 @@ def _post(card: Card, at: datetime, luck: Random) -> Post:
 
 
 def share(posts: Sequence[Post], a_second: float) -> float:
-    """Return how much of an allowed rate these posts used, from the first to the last of them."""
+    """Return how much of an allowed rate these posts used, with the requests that opened chats for them."""
     times = [post.sent for post in posts]
-    return (len(posts) - 1) / (max(times) - min(times)) / a_second
+    requests = len(posts) + sum(post.opens for post in posts)
+    return (requests - 1) / (max(times) - min(times)) / a_second
