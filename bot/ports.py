@@ -222,7 +222,7 @@ class Deliveries(Protocol):
         ...
 
     def arrived(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
-        """Keep of what is `held` where it stands now, its message and its reason; return the ids of those."""
+        """Keep of what is `held` that it arrived, and with which message; return the ids of those."""
         ...
 
     def near(self, people: Sequence[str]) -> Mapping[str, str]:

@@ -33,13 +33,12 @@ def pressed(tx: Tx, person: str, delivery: str, now: datetime) -> bool:
     return True
 
 
-def delivered(tx: Tx, found: Sequence[Delivery], now: datetime) -> dict[str, Card]:
+def delivered(tx: Tx, arrived: Sequence[Delivery], now: datetime) -> dict[str, Card]:
     """Keep that these cards arrived, with all that follows from it; what was kept before gets its message only.
 
     Return what to put in the place of those, by the delivery's id, where what it is about was done, moved or
     ended while it was on its way.
     """
-    arrived = [changed(each, state=State.DELIVERED, reason="") for each in found]
     people = dict(tx.people.some([each.person for each in arrived]))
     new = tx.deliveries.arrived(arrived, ON_ITS_WAY)
     tx.deliveries.arrived([each for each in arrived if each.id not in new], (State.DELIVERED,))

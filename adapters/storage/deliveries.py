@@ -65,7 +65,7 @@ _PLAN = Insert(
     once="key",
 )
 _PUT = Update(_delivery, *_MOVABLE)
-_ARRIVE = Fenced(_delivery, "state", "message", "reason")
+_ARRIVE = Fenced(_delivery, "message", state=State.DELIVERED.value, reason="")
 _THEIR_UNTOLD = (NEVER_CAME, _delivery.c.told == false(), _delivery.c.person == bindparam("whose"))
 _UNTOLD = select(*_ALL).where(*_THEIR_UNTOLD).order_by(_delivery.c.due_at, _delivery.c.id)
 _ONE = select(*_ALL).where(_delivery.c.id == bindparam("which"), _delivery.c.person == bindparam("whose"))
@@ -125,12 +125,12 @@ class SqlDeliveries:
         _PUT.run(self._connection, [(each.id, *_movable(each)) for each in deliveries])
 
     def arrived(self, deliveries: Sequence[Delivery], expected: Sequence[State]) -> Collection[str]:
-        """Keep where these stand now, with their message and reason; return the ids of those that were held.
+        """Keep that these arrived, with their messages and for no more reason; return the ids of those that were held.
 
         Held are those whose attempt is still the same and whose state is one of ``expected``. The others stay as they
         are, and so does all else of these.
         """
-        rows = [(each.id, each.attempt, each.state.value, each.message, each.reason) for each in deliveries]
+        rows = [(each.id, each.attempt, each.message) for each in deliveries]
         return _ARRIVE.run(self._connection, rows, [state.value for state in expected])
 
     def near(self, people: Sequence[str]) -> Mapping[str, str]:

@@ -106,10 +106,11 @@ class Fenced:
     state one of those that are expected.
     """
 
-    def __init__(self, table: Table, *names: str) -> None:
-        """Take the columns that are set; they hold text."""
+    def __init__(self, table: Table, *names: str, **fixed: str) -> None:
+        """Take the columns that are set, which hold text: those that are given, and those that are the same for all."""
         self._table = table.name
         self._names = ("id", "attempt", *names)
+        self._fixed = fixed
         self._texts = {"sqlite": self._on_sqlite(), "postgresql": self._on_postgresql()}
 
     def run(self, connection: Connection, rows: Sequence[Sequence[Any]], expected: Sequence[str]) -> set[str]:
@@ -123,7 +124,8 @@ class Fenced:
         return set(found)
 
     def _text(self, new: str, among: str) -> str:
-        values = ", ".join(f"{name} = new.{name}" for name in self._names[2:])
+        given = (f"{name} = new.{name}" for name in self._names[2:])
+        values = ", ".join((*given, *(f"{name} = '{value}'" for name, value in self._fixed.items())))
         return (
             f"UPDATE {self._table} SET {values} FROM {new} WHERE {self._table}.id = new.id"  # noqa: S608 - our own names
             f" AND {self._table}.attempt = CAST(new.attempt AS integer) AND {self._table}.state {among}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from bot.card import Card
-from bot.delivery import Delivery, Fence
+from bot.delivery import Delivery, Fence, State
 from bot.ports import Deliveries, Store, Tx
 from scheduler.ledger import Intent, Ledger
 from scheduler.pace import Pace
@@ -53,7 +54,7 @@ def _unfence(shelf: Deliveries) -> None:
 
     def arrived(deliveries: Sequence[Delivery], expected: object) -> Collection[str]:
         del expected
-        shelf.put(deliveries)
+        shelf.put([replace(each, state=State.DELIVERED, reason="") for each in deliveries])
         return {each.id for each in deliveries}
 
     shelf.held = everything  # type: ignore[method-assign] # a mutant

@@ -72,7 +72,7 @@ def _claimed(store: SqlStore, tenant: str) -> Sequence[Delivery]:
 
 
 def _record(store: SqlStore, found: Sequence[Delivery]) -> None:
-    arrived = [changed(each, state=State.DELIVERED, message=f"D1/{each.id}", reason="") for each in found]
+    arrived = [changed(each, message=f"D1/{each.id}") for each in found]
     with store.begin() as tx:
         tx.deliveries.arrived(arrived, (State.CLAIMED,))
 
