@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, ColumnElement, DateTime, Dialect, bindparam
@@ -44,6 +45,7 @@ def instants(database: str) -> Callable[[Any], datetime]:
     return _since_1970 if database == "sqlite" else _in_utc
 
 
+@lru_cache(maxsize=64)  # what is claimed together has few different ones
 def _since_1970(microseconds: int) -> datetime:
     return _EPOCH + timedelta(0, 0, microseconds)
 

@@ -40,7 +40,9 @@ def test_ten_thousand_cards_of_fifty_workspaces_use_what_is_allowed_and_cause_no
     server.take(posts)
     assert (server.refused, server.taken, len(posts)) == (0, 10_000, 10_000)
     for tenant in due:
-        assert share([post for post in posts if post.to.tenant == tenant], a_second) >= 0.95
+        mine = [post for post in posts if post.to.tenant == tenant]
+        left_free = sum(post.opens for post in mine) / len(mine)  # a place beside each chat that is opened
+        assert share(mine, a_second) >= 0.95 * (1 - left_free)
 
 
 @BOTH
