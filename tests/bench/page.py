@@ -50,7 +50,8 @@ PostgreSQL runs on the same machine as what it serves, with every commit on the 
 
 Where a whole tick stays below its goals: all 10,000 people are due at one instant here, and the last of them waits \
 for all others. Opening what is sealed, deciding, making the card and keeping each step is Python, one thing at a time \
-in a process, and takes several times what the driver takes for the same commits. In the bot what the platforms allow \
+in a process, and takes several times what the driver takes for the same commits. What is asked over APScheduler, and \
+of how late the last are, is about what the driver alone reaches. In the bot what the platforms allow \
 (48 cards a second on Discord, 288 a minute in a Slack workspace) and the morning spread come first.
 """
 
