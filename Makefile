@@ -4,9 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input install
-# Two more than there are cores, as many tests wait for a socket or a clock. The long ones stand side by side in their
+# One more than there are cores, as many tests wait for a socket or a clock. The long ones stand side by side in their
 # files: whoever has nothing left takes some of theirs.
-PYTEST_ARGS ?= --dist=worksteal --numprocesses=$(shell "$(PYTHON)" -c 'import os; print(min(os.cpu_count() + 2, 6))')
+PYTEST_ARGS ?= --dist=worksteal --numprocesses=$(shell "$(PYTHON)" -c 'import os; print(min(os.cpu_count() + 1, 5))')
 LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command "make lock" $(LOCK_ARGS)
 
