@@ -160,7 +160,7 @@ def plain(made: Made, delivery: str) -> Made:
 
 def _too_late(desk: _Desk) -> Dropped | Later:
     person, due = desk.person, desk.delivery.due_at
-    for moment in (each for lead in desk.leads for each in moments.moments(lead, person)):
+    for moment in moments.of_all(person, desk.leads):
         if moment.key == desk.delivery.key and (again := moments.comes_at(moment, person, desk.now)):
             return Later(again)
     if person.is_away(person.today(desk.now)):

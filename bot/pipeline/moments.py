@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -53,6 +54,11 @@ def moments(lead: Lead, person: Person) -> tuple[Moment, ...]:
     return tuple(found)
 
 
+def of_all(person: Person, leads: tuple[Lead, ...]) -> Iterator[Moment]:
+    """Yield what all of a person's open leads have at hours of their own, past and to come."""
+    return (moment for lead in leads for moment in moments(lead, person))
+
+
 def _evening_before(interview: date, person: Person) -> datetime:
     """Return the evening of the last day before an interview on which something may come."""
     last = interview - _DAY
@@ -82,7 +88,7 @@ def next_at(person: Person, leads: tuple[Lead, ...], now: datetime) -> datetime 
     """Return the next instant, from now on, at which this person may have something coming: a card, or a moment."""
     if person.wants_nothing:
         return None
-    coming = [at for lead in leads for each in moments(lead, person) if (at := comes_at(each, person, now))]
+    coming = [at for each in of_all(person, leads) if (at := comes_at(each, person, now))]
     card = next_card.next_card_at(person, leads, now)
     return min((*coming, *((max(card, now),) if card else ())), default=None)
 
@@ -102,7 +108,7 @@ def come(person: Person, leads: tuple[Lead, ...], now: datetime) -> tuple[Moment
     """Return what has its moment now: it came, and is of use still; late, only where no card of today says it."""
     if not person.reachable(now):
         return ()
-    found = tuple(each for lead in leads for each in moments(lead, person) if each.at <= now < each.until)
+    found = tuple(each for each in of_all(person, leads) if each.at <= now < each.until)
     today = person.today(now)
     on_time = tuple(each for each in found if person.today(each.at) == today or each.lead.interview != today)
     return on_time if len(on_time) < len(found) and next_card.has_card(person, leads, today) else found
